@@ -190,7 +190,7 @@ void PaletteModel::addPartlyFitting()
         QString page;
     };
     std::vector<Fitting> fitting;
-    const auto gather = [&](const std::vector<ActionRegistry::Group> &groups, bool isElsewhere) {
+    const auto gather = [&](const QList<ActionRegistry::Group> &groups, bool isElsewhere) {
         for (const ActionRegistry::Group &group : groups) {
             for (QAction *action : group.actions) {
                 const QString name = action->text().remove(u'&');
