@@ -103,7 +103,7 @@ private Q_SLOTS:
         ConnectWizard &wizard = desk.show();
         QCOMPARE(wizard.findChild<StepTrail *>()->current(), 0);
         wizard.goOn();
-        desk.signIn().ways().at(1)->setChecked(true);
+        desk.signIn().ways().at(0)->setChecked(true);
         wizard.goOn();
         QCOMPARE(wizard.step(), ConnectWizard::Step::SignIn); // the token is missing
         QVERIFY(!wizard.problem().isEmpty());
@@ -129,7 +129,7 @@ private Q_SLOTS:
         ConnectDesk desk;
         ConnectWizard &wizard = desk.show();
         wizard.goOn();
-        desk.signIn().ways().at(1)->setChecked(true);
+        desk.signIn().ways().at(0)->setChecked(true);
         desk.field(u"Private app token"_s)->setText(u"pat-1"_s);
         wizard.goOn();
         wizard.goOn();
@@ -280,7 +280,7 @@ private Q_SLOTS:
         desk.company(u"Fjellstad"_s);
         ConnectWizard &wizard = desk.show();
         wizard.goOn();
-        desk.signIn().ways().at(1)->setChecked(true);
+        desk.signIn().ways().at(0)->setChecked(true);
         desk.field(u"Private app token"_s)->setText(u"pat-1"_s);
         wizard.goOn();
         wizard.findChild<FirstSyncStep *>()->cards().at(1)->setChecked(true);
@@ -383,7 +383,7 @@ private Q_SLOTS:
         ConnectDesk desk;
         ConnectWizard &wizard = desk.show();
         wizard.goOn();
-        desk.signIn().ways().at(1)->setChecked(true);
+        desk.signIn().ways().at(0)->setChecked(true);
         desk.field(u"Private app token"_s)->setText(u"pat-1"_s);
         wizard.goOn();
         wizard.goOn();
@@ -449,7 +449,7 @@ private Q_SLOTS:
         ConnectWizard &wizard = desk.show();
         desk.control.acceptsTests = false;
         wizard.goOn();
-        desk.signIn().ways().at(1)->setChecked(true);
+        desk.signIn().ways().at(0)->setChecked(true);
         QPushButton *test = desk.button(u"Test"_s);
         QVERIFY(test && !test->isEnabled()); // nothing is there to test
         desk.field(u"Private app token"_s)->setText(u"pat-1"_s);
@@ -479,7 +479,7 @@ private Q_SLOTS:
         ConnectWizard &wizard = desk.show();
         desk.control.acceptsTests = false;
         wizard.goOn();
-        desk.signIn().ways().at(1)->setChecked(true);
+        desk.signIn().ways().at(0)->setChecked(true);
         desk.field(u"Private app token"_s)->setText(u"bogus"_s);
         wizard.goOn();
         QCOMPARE(desk.control.calls, QStringList{u"test hubspot https://api.hubapi.example"_s});

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowWays = 520; // below it one way is above the other
-constexpr int browserWay = 0;
-constexpr int tokenWay = 1;
+constexpr int tokenWay = 0; // nothing has to be registered for it
+constexpr int browserWay = 1;
 
 QLineEdit *secretField()
 {
@@ -83,7 +83,7 @@ SignInStep::SignInStep(QWidget *parent)
     static_cast<QHBoxLayout *>(m_redirectRow->layout())->addWidget(copy, 0, Qt::AlignBottom);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_redirect->text()); });
     m_column->addStretch(1);
-    for (int i : {browserWay, tokenWay}) {
+    for (int i : {tokenWay, browserWay}) {
         auto *key = new QShortcut(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, this, [this, i] {
             if (i < m_ways.size())
@@ -225,18 +225,18 @@ void SignInStep::makeWays()
     if (m_vendor.canSignIn && m_vendor.canUseToken) {
         const QString token = m_vendor.tokenName.isEmpty() ? tr("Token")
                                                            : m_vendor.tokenName.split(u'\n').join(tr(", "));
-        m_ways = {new AnswerCard(tr("Sign in with the browser"),
-                      tr("With your own rights in %1. An administrator registers an app once.").arg(m_vendor.label), 1,
-                      AnswerCard::Tone::Usual),
-            new AnswerCard(
-                token, tr("Nothing to register. It is entered on each computer."), 2, AnswerCard::Tone::Usual)};
+        m_ways = {new AnswerCard(
+                      token, tr("Nothing to register. It is entered on each computer."), 1, AnswerCard::Tone::Usual),
+            new AnswerCard(tr("Sign in with the browser"),
+                tr("With your own rights in %1. An administrator registers an app once.").arg(m_vendor.label), 2,
+                AnswerCard::Tone::Usual)};
     }
     for (AnswerCard *way : std::as_const(m_ways)) {
         m_wayRow->addWidget(way, 1);
         connect(way, &QRadioButton::toggled, this, &SignInStep::showMethod);
     }
     if (!m_ways.isEmpty())
-        m_ways.at(browserWay)->setChecked(true);
+        m_ways.at(tokenWay)->setChecked(true);
     m_question->setVisible(!m_ways.isEmpty());
     m_wayPlace->setVisible(!m_ways.isEmpty());
 }

@@ -334,10 +334,13 @@ void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &dea
         label->setWordWrap(true);
         dialog->content()->addWidget(label);
     }
-    acceptWith(*dialog, Tr::tr("Move anyway"), [parent, goOn = std::move(goOn)] {
-        QMetaObject::invokeMethod(parent, goOn, Qt::QueuedConnection); // once this dialog has closed
-        return true;
-    });
+    // Enter leaves the deal where it is: the criteria are there to be read.
+    dialog->addCancel()->setDefault(true);
+    QObject::connect(dialog->addButton(Tr::tr("Move anyway")), &QPushButton::clicked, dialog,
+        [dialog, parent, goOn = std::move(goOn)] {
+            QMetaObject::invokeMethod(parent, goOn, Qt::QueuedConnection); // once this dialog has closed
+            dialog->accept();
+        });
     dialog->open();
 }
 

@@ -270,7 +270,14 @@ bool Dashboard::add(const QString &key)
     }
     if (DashboardCard *card = find(key)) {
         card->setFocus(Qt::OtherFocusReason);
-        ensureWidgetVisible(card);
+        // Once it has its place: a new one has none yet.
+        QMetaObject::invokeMethod(
+            this,
+            [this, card = QPointer(card)] {
+                if (card)
+                    ensureWidgetVisible(card);
+            },
+            Qt::QueuedConnection);
     }
     return made;
 }
