@@ -3,7 +3,6 @@
 #include "app/CommandLine.h"
 #include "app/commands/BuiltReports.h"
 #include "app/commands/Commands.h"
-#include "app/ReportFiles.h"
 #include "reports/Catalogue.h"
 #include "reports/Sheet.h"
 #include "ui/reports/ReportFile.h"
@@ -126,15 +125,17 @@ void print(CommandRun &run, const reports::Report &report)
 Result<bool> writeFiles(const CommandRun &run, const reports::Report &report)
 {
     bool isWritten = false;
-    for (const QString &table : {u"csv"_s, u"xlsx"_s}) {
+    const std::pair<QString, exchange::FileFormat> tables[] = {
+        {u"csv"_s, exchange::FileFormat::Csv}, {u"xlsx"_s, exchange::FileFormat::Xlsx}};
+    for (const auto &[table, format] : tables) {
         if (!run.invocation.has(table))
             continue;
-        TRY(writeReportTable(report, run.invocation.value(table), table == u"xlsx"));
+        TRY(ui::writeReportTable(report, run.invocation.value(table), format));
         isWritten = true;
     }
     if (!run.invocation.has(u"pdf"_s))
         return isWritten;
-    TRY(writeReportPdf(report, run.invocation.value(u"pdf"_s), run.clock.zone()));
+    TRY(ui::reportFileWriter(run.clock.zone())(report, reports::ScheduleFormat::Pdf, run.invocation.value(u"pdf"_s)));
     return true;
 }
 

@@ -10,22 +10,22 @@ namespace satchel::reports {
 
 namespace {
 
-/// Every currency of a column; just the main one when there are no others.
-std::vector<Currency> currenciesOf(const Report &report, size_t column)
+/// The only currency of a column, else the main one.
+Currency currencyOf(const Report &report, size_t column)
 {
-    std::vector<Currency> currencies;
+    std::optional<Currency> only;
+    bool isOne = true;
     const auto note = [&](const Row &row) {
         const auto *amounts = std::get_if<Amounts>(&row.cells[column]);
         for (const Money &sum : amounts ? amounts->sums() : std::vector<Money>()) {
-            if (std::ranges::find(currencies, sum.currency) == currencies.end())
-                currencies.push_back(sum.currency);
+            isOne = isOne && (!only || *only == sum.currency);
+            only = sum.currency;
         }
     };
     std::ranges::for_each(report.rows, note);
     if (report.total)
         note(*report.total);
-    std::ranges::sort(currencies);
-    return currencies.empty() ? std::vector{report.rates.main()} : currencies;
+    return isOne && only ? *only : report.rates.main();
 }
 
 FieldType fieldTypeOf(ReportCellKind kind)
@@ -62,20 +62,17 @@ Value plainValue(const Cell &cell)
     return {};
 }
 
-void addMoney(
-    std::vector<Value> &values, const Cell &cell, const std::vector<Currency> &currencies, const ExchangeRates &rates)
+/// Empty where no currency of the amount has a rate.
+Value moneyValue(const Cell &cell, Currency currency, const ExchangeRates &rates)
 {
     const auto *amounts = std::get_if<Amounts>(&cell);
-    for (const Currency currency : currencies) {
-        Value value;
-        for (const Money &sum : amounts ? amounts->sums() : std::vector<Money>()) {
-            if (sum.currency == currency)
-                value = sum;
-        }
-        values.push_back(value);
-    }
-    if (currencies.size() > 1)
-        values.push_back(amounts ? Value(amounts->overall(rates).total) : Value());
+    if (!amounts)
+        return {};
+    const std::vector<Money> sums = amounts->sums();
+    if (currency != rates.main())
+        return sums.empty() ? Value() : Value(sums.front());
+    const Amounts::Overall overall = amounts->overall(rates);
+    return !sums.empty() && overall.missing.size() == sums.size() ? Value() : Value(overall.total);
 }
 
 QJsonValue toJson(const Cell &cell, const ExchangeRates &rates)
@@ -129,33 +126,43 @@ QString nameOf(ReportCellKind kind)
 Sheet sheetOf(const Report &report)
 {
     Sheet sheet;
-    std::vector<std::vector<Currency>> currencies;
+    std::vector<Currency> currencies;
     for (size_t i = 0; i < report.columns.size(); ++i) {
         const Column &column = report.columns[i];
-        currencies.push_back(column.kind == ReportCellKind::Money ? currenciesOf(report, i) : std::vector<Currency>());
-        if (currencies.back().size() <= 1) {
-            sheet.columns.push_back(fieldOf(column.name, column.label, column.kind));
-            continue;
-        }
-        for (const Currency currency : currencies.back())
-            sheet.columns.push_back(fieldOf(
-                column.name + u'_' + currency.code().toLower(), column.label + u' ' + currency.code(), column.kind));
-        sheet.columns.push_back(fieldOf(column.name + u"_total"_s,
-            Tr::tr("%1, all in %2").arg(column.label, report.rates.main().code()), column.kind));
+        currencies.push_back(column.kind == ReportCellKind::Money ? currencyOf(report, i) : Currency());
+        sheet.columns.push_back(fieldOf(column.name, column.label, column.kind));
     }
     const auto add = [&](const Row &row) {
         std::vector<Value> values;
-        for (size_t i = 0; i < report.columns.size(); ++i) {
-            if (report.columns[i].kind == ReportCellKind::Money)
-                addMoney(values, row.cells[i], currencies[i], report.rates);
-            else
-                values.push_back(plainValue(row.cells[i]));
-        }
+        for (size_t i = 0; i < report.columns.size(); ++i)
+            values.push_back(currencies[i].isNull() ? plainValue(row.cells[i])
+                                                    : moneyValue(row.cells[i], currencies[i], report.rates));
         sheet.rows.push_back(std::move(values));
     };
     std::ranges::for_each(report.rows, add);
     if (report.total)
         add(*report.total);
+    return sheet;
+}
+
+Sheet withPlainAmounts(Sheet sheet)
+{
+    for (size_t column = 0; column < sheet.columns.size(); ++column) {
+        Field &field = sheet.columns[column];
+        if (field.type != FieldType::Money)
+            continue;
+        Currency currency;
+        for (std::vector<Value> &row : sheet.rows) {
+            const auto *amount = std::get_if<Money>(&row[column]);
+            if (!amount)
+                continue;
+            currency = amount->currency;
+            row[column] = amount->amountText();
+        }
+        field.type = FieldType::Text;
+        if (!currency.isNull())
+            field.label = Tr::tr("%1 (%2)", "amounts, their currency").arg(field.label, currency.code());
+    }
     return sheet;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report as a plain table of fields and values, which exchange writes to files, and as the JSON of the command line.
-// Money keeps to one currency per column: one for each that occurs, then what all come to in the main one.
+// It has the columns of the window: amounts of one currency as they are, of several in the main one. What each currency
+// comes to is in the JSON.
 #pragma once
 
 #include "reports/Report.h"
@@ -16,6 +17,9 @@ struct Sheet
 };
 
 Sheet sheetOf(const Report &report);
+
+/// For a file of texts, whose reader adds numbers up: amounts as numbers, their currency in the heading.
+Sheet withPlainAmounts(Sheet sheet);
 
 /// {"report","title","as_of","options","columns","rows","total","figures","chart","notes"}; money as
 /// {"sums":[…],"total":…,"converted":bool,"missing":[…]}, percent, days and factors as decimals. A row has the filter

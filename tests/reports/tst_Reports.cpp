@@ -794,21 +794,31 @@ private Q_SLOTS:
         QVERIFY(report->notes.join(u' ').contains(u"as they are today"_s));
     }
 
-    void aSheetHasOneColumnPerCurrencyAndOneForAll()
+    void aSheetHasTheColumnsOfTheWindow()
     {
         ReportStore store;
         store.rate(u"USD", "1.5");
         store.deal(ReportStore::NewLead, money(1000));
         store.deal(ReportStore::Negotiation, money(300, u"USD"));
-        const auto sheet = reports::sheetOf(*store.ask(u"pipeline"_s));
-        QStringList labels;
-        for (const Field &column : sheet.columns)
-            labels.append(column.label);
-        QCOMPARE(labels.mid(0, 5),
-            (QStringList{u"Stage"_s, u"Deals"_s, u"Value EUR"_s, u"Value USD"_s, u"Value, all in EUR"_s}));
+        const auto report = store.ask(u"pipeline"_s);
+        const auto sheet = reports::sheetOf(*report);
+        QCOMPARE(sheet.columns.size(), report->columns.size());
+        QCOMPARE(sheet.columns[2].label, u"Value"_s);
         QCOMPARE(sheet.rows.size(), 7u);
-        QCOMPARE(std::get<Money>(sheet.rows.back()[4]), money(1200));
-        QVERIFY(isEmpty(sheet.rows.front()[3]));
+        QCOMPARE(std::get<Money>(sheet.rows.back()[2]), money(1200)); // 300 dollars are 200 euros
+        QCOMPARE(std::get<Money>(sheet.rows.front()[2]), money(1000));
+        const auto plain = reports::withPlainAmounts(sheet); // which a sheet of another program adds up
+        QCOMPARE(plain.columns[2].label, u"Value (EUR)"_s);
+        QCOMPARE(std::get<QString>(plain.rows.back()[2]), u"1200.00"_s);
+    }
+
+    void amountsOfOneOtherCurrencyStayAsTheyAre()
+    {
+        ReportStore store;
+        store.rate(u"USD", "1.5");
+        store.deal(ReportStore::NewLead, money(300, u"USD"));
+        const auto sheet = reports::sheetOf(*store.ask(u"pipeline"_s));
+        QCOMPARE(std::get<Money>(sheet.rows.back()[2]), money(300, u"USD"));
     }
 
     void sumsOutOfRangeAreAnErrorAndDoNotWrap()

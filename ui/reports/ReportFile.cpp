@@ -20,17 +20,6 @@ struct ReportFileText
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ReportFile)
 };
 
-Result<void> writeTable(const reports::Report &report, const QString &path, exchange::FileFormat format,
-    const documents::IsStopped &isStopped = {})
-{
-    const reports::Sheet sheet = reports::sheetOf(report);
-    exchange::WriteOptions options;
-    options.sheet = report.title;
-    TRY(exchange::writeTable(
-        format, path, sheet.columns, sheet.rows, options, [&](qint64) { return !documents::isStoppedBy(isStopped); }));
-    return {};
-}
-
 /// "C" writes for machines.
 QLocale localeOfPeople()
 {
@@ -50,13 +39,26 @@ QString fileNameOf(const QString &title)
 
 } // namespace
 
+Result<void> writeReportTable(const reports::Report &report, const QString &path, exchange::FileFormat format,
+    const documents::IsStopped &isStopped)
+{
+    const bool isText = format == exchange::FileFormat::Csv;
+    const reports::Sheet table = reports::sheetOf(report);
+    const reports::Sheet sheet = isText ? reports::withPlainAmounts(table) : table;
+    exchange::WriteOptions options;
+    options.sheet = report.title;
+    TRY(exchange::writeTable(
+        format, path, sheet.columns, sheet.rows, options, [&](qint64) { return !documents::isStoppedBy(isStopped); }));
+    return {};
+}
+
 Result<void> writeReportFile(
     const reports::Report &report, const QString &path, const Formats &formats, const documents::IsStopped &isStopped)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"pdf")
         return writeReportPdf(report, path, formats, isStopped);
-    return writeTable(
+    return writeReportTable(
         report, path, suffix == u"xlsx" ? exchange::FileFormat::Xlsx : exchange::FileFormat::Csv, isStopped);
 }
 
@@ -71,7 +73,7 @@ reports::ReportFileWriter reportFileWriter(const QTimeZone &zone, const document
 {
     return [zone, isStopped](const reports::Report &report, reports::ScheduleFormat format, const QString &path) {
         if (format == reports::ScheduleFormat::Xlsx)
-            return writeTable(report, path, exchange::FileFormat::Xlsx, isStopped);
+            return writeReportTable(report, path, exchange::FileFormat::Xlsx, isStopped);
         return writeReportPdf(report, path, Formats(localeOfPeople(), zone), isStopped);
     };
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "documents/engine/IsStopped.h"
+#include "exchange/TableFile.h"
 #include "reports/schedule/ScheduleRunner.h"
 #include "ui/common/Formats.h"
 
@@ -15,6 +16,10 @@ namespace satchel::ui {
 
 /// The format follows the path's ending; CSV where that says nothing. Cancelled when it is stopped meanwhile.
 Result<void> writeReportFile(const reports::Report &report, const QString &path, const Formats &formats,
+    const documents::IsStopped &isStopped = {});
+
+/// Amounts of a workbook have their currency, those of a text are numbers.
+Result<void> writeReportTable(const reports::Report &report, const QString &path, exchange::FileFormat format,
     const documents::IsStopped &isStopped = {});
 
 /// What scheduled reports are written with. Its file is Cancelled when it is stopped meanwhile.
