@@ -57,6 +57,7 @@ void Drafts::keep(const QString &place, RecordId record, const QJsonObject &cont
         writeNow(); // what was saved or discarded does not come back after a crash
     else if (!m_pause.isActive())
         m_pause.start();
+    Q_EMIT changed(place);
 }
 
 bool Drafts::writeNow()

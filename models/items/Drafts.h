@@ -30,6 +30,9 @@ public:
     /// Whether everything is in the store now.
     bool writeNow();
 
+Q_SIGNALS:
+    void changed(const QString &place);
+
 private:
     store::Store &m_store;
     QHash<QString, store::Draft> m_waiting; // to be written

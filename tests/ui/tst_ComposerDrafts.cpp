@@ -140,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(desk.notes().toPlainText(), u"p"_s);
     }
 
+    void whatWasBegunElsewhereIsShownOnAPageThatWasOpen()
+    {
+        Desk desk;
+        Composer elsewhere(desk.context);
+        elsewhere.setCustomer({EntityKind::Contact, desk.contact, u"Annika"_s}, {});
+        elsewhere.show();
+        elsewhere.begin(u"note"_s);
+        QTest::keyClicks(elsewhere.findChild<QPlainTextEdit *>(), u"Bring the samples"_s);
+        elsewhere.close();
+        QVERIFY(desk.line().contains(u"Bring the samples"_s));
+    }
+
     void theNextStepComesBackToo()
     {
         Desk desk;

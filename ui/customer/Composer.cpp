@@ -43,6 +43,10 @@ Composer::Composer(const PageContext &context, QWidget *parent)
     connect(m_line, &ComposerLine::kindChosen, this,
         [this](const QString &kind) { kind.isEmpty() ? resume() : begin(kind); });
     connect(m_line, &ComposerLine::attachRequested, this, &Composer::attachRequested);
+    connect(&m_context.workspace.drafts(), &items::Drafts::changed, this, [this](const QString &place) {
+        if (!isOpen() && place.startsWith(placesOfCustomer())) // begun in another composer
+            showLine();
+    });
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfterMilliseconds);
     connect(&m_keep, &QTimer::timeout, this, &Composer::keepDraft);
