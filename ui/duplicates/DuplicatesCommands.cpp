@@ -6,6 +6,7 @@
 #include "ui/common/Painting.h"
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/duplicates/PairView.h"
+#include "ui/lists/MergeText.h"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ void DuplicatesPage::merge()
     if (row() < 0 || m_context.workspace.store().isReadOnly())
         return;
     if (const auto merge = m_pairView->model().merge())
-        m_model->merge(*merge, tr("Merged %1 into %2").arg(titleOf(merge->other), titleOf(merge->kept)));
+        m_model->merge(*merge, mergeText(*merge));
 }
 
 void DuplicatesPage::callDistinct()

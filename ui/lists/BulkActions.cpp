@@ -14,6 +14,7 @@
 #include "ui/documents/AcceptDialog.h"
 #include "ui/lists/BulkBar.h"
 #include "ui/lists/MergeDialog.h"
+#include "ui/lists/MergeText.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -311,7 +312,7 @@ void BulkActions::askMerge()
         const items::RecordMerge merge = dialog->merge();
         const auto edits = merge.edits(m_context.workspace.store());
         if (edits)
-            m_context.workspace.commit(tr("Merged %1 into %2").arg(titleOf(merge.other), titleOf(merge.kept)), *edits);
+            m_context.workspace.commit(mergeText(merge), *edits);
         else
             Q_EMIT m_context.workspace.failed(edits.error());
     });

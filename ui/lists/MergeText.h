@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a merge is called in the history and by undo.
+#pragma once
+
+#include "items/RecordMerge.h"
+
+namespace satchel::ui {
+
+/// "Merged Ana Silva into Ana Maria Silva"; two of one name are told apart by what differs.
+QString mergeText(const items::RecordMerge &merge);
+
+} // namespace satchel::ui
