@@ -179,16 +179,22 @@ CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
     connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT recordRequested(EntityKind::Company, m_company); });
 }
 
-void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<QAction *> &all)
+void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<HeaderMenuGroup> &groups)
 {
     const auto isShown = [&](const auto &button) { return buttons.contains(button.first); };
     if (m_buttons.size() != buttons.size() || !std::ranges::all_of(m_buttons, isShown))
         makeButtons(buttons);
-    if (m_more->menu() && m_more->menu()->actions() == all)
+    if (m_more->menu() && m_groups == groups)
         return;
+    m_groups = groups;
     delete m_more->menu();
     auto *menu = new QMenu(m_more);
-    menu->addActions(all);
+    for (const HeaderMenuGroup &group : groups) {
+        if (group.title.isEmpty())
+            menu->addSeparator(); // Qt draws none at the ends, nor two in a row
+        const bool isMenu = !group.title.isEmpty() && group.actions.size() > 1;
+        (isMenu ? menu->addMenu(group.title) : menu)->addActions(group.actions);
+    }
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
 }

@@ -19,6 +19,14 @@ class StateChip;
 class SyncLine;
 struct Theme;
 
+/// A part of the menu of all: entries of it, or with a title a menu in it.
+struct HeaderMenuGroup
+{
+    QString title;
+    QList<QAction *> actions;
+    bool operator==(const HeaderMenuGroup &) const = default;
+};
+
 class CustomerHeader : public QWidget
 {
     Q_OBJECT
@@ -31,7 +39,7 @@ public:
     void setAlone(bool isAlone);
     /// Buttons in this order, the last one primary; the first to go where space is scarce is the one before the last.
     /// Those of before go; of the same list they stay.
-    void setActions(const QList<QAction *> &buttons, const QList<QAction *> &all);
+    void setActions(const QList<QAction *> &buttons, const QList<HeaderMenuGroup> &groups);
     /// Before the menu of all; it goes where there is little space.
     void setAside(QWidget *aside);
     /// Whether the record has what is aside.
@@ -79,6 +87,7 @@ private:
     QWidget *m_aside = nullptr;
     bool m_isAsideOffered = true;
     IconButton *m_more;
+    QList<HeaderMenuGroup> m_groups; // of its menu
 };
 
 } // namespace satchel::ui

@@ -415,15 +415,16 @@ QList<QAction *> CustomerPage::buttonActions() const
 }
 
 /// All commands of the record. A call or e-mail that consent forbids is disabled, not hidden.
-QList<QAction *> CustomerPage::menuActions() const
+QList<HeaderMenuGroup> CustomerPage::menuGroups() const
 {
-    QList<QAction *> all{m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person,
-        m_convert, m_debrief, m_attach, m_template, m_enrol, m_runRule, m_planStep, m_printPlan, m_edit, m_search,
-        m_delete};
-    all += m_personCommands;
-    all += {m_comments, m_follow};
-    all.removeIf([this](QAction *action) { return m_absent.contains(action); });
-    return all;
+    QList<HeaderMenuGroup> groups{{tr("Log or plan"), {m_call, m_email, m_log, m_meeting, m_note, m_task}},
+        {tr("Create", "a menu of kinds of records"), {m_deal, m_quote, m_proposal, m_person}},
+        {{}, {m_convert, m_debrief, m_edit, m_attach, m_search, m_comments, m_follow}},
+        {tr("Automate"), {m_template, m_enrol, m_runRule}}, {tr("Action plan"), {m_planStep, m_printPlan}},
+        {tr("Personal data"), m_personCommands}, {{}, {m_delete}}};
+    for (HeaderMenuGroup &group : groups)
+        group.actions.removeIf([this](QAction *action) { return m_absent.contains(action); });
+    return groups;
 }
 
 /// What is above the timeline, and the commands that the record has.
@@ -432,7 +433,7 @@ void CustomerPage::showHead()
     const bool isDeal = m_entity == EntityKind::Deal;
     const bool isLead = m_entity == EntityKind::Lead;
     enableCommands();
-    m_header->setActions(buttonActions(), menuActions());
+    m_header->setActions(buttonActions(), menuGroups());
     const bool isSubject = !m_absent.contains(m_comments);
     m_header->setAsideOffered(isSubject);
     if (isSubject)

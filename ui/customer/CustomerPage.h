@@ -27,6 +27,7 @@ class ChurnCard;
 class Composer;
 class CustomerBody;
 class CustomerHeader;
+struct HeaderMenuGroup;
 class DealHead;
 class Banner;
 class EmptyState;
@@ -78,7 +79,7 @@ private:
     void showHead();
     void enableCommands();
     QList<QAction *> buttonActions() const;
-    QList<QAction *> menuActions() const;
+    QList<HeaderMenuGroup> menuGroups() const;
     void placeHeads();
     void placeForm();
     void makeActions();
