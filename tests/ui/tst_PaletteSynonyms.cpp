@@ -166,8 +166,8 @@ private Q_SLOTS:
         Desk desk;
         desk.palette.setText(u"qwertz"_s);
         QTRY_COMPARE(desk.palette.rowCount(), 2);
-        QCOMPARE(desk.palette.row(0).target.page, page::settings);
-        QCOMPARE(desk.palette.row(0).target.name, u"qwertz"_s);
+        QCOMPARE(desk.palette.row(1).target.page, page::settings);
+        QCOMPARE(desk.palette.row(1).target.name, u"qwertz"_s);
     }
 
     /// Swiss keyboards have no ß.

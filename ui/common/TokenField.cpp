@@ -106,6 +106,7 @@ TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool
         QMetaObject::invokeMethod(
             this, [this, label] { add(label); }, Qt::QueuedConnection); // the completer writes into the line first
     });
+    connect(m_line, &QLineEdit::returnPressed, this, [this] { add(completed(m_line->text())); }); // with the list open
     new CompletionKeys(completer, [this](const QModelIndex &lit) {
         add(lit.isValid() ? lit.data().toString() : completed(m_line->text()));
         return true;

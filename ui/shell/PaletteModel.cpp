@@ -265,12 +265,6 @@ void PaletteModel::addNew()
 {
     if (!m_isAnswered || m_text.isEmpty() || m_areCommandsOnly || m_context.workspace.store().isReadOnly())
         return;
-    PaletteRow setting;
-    setting.kind = PaletteRow::Kind::Command;
-    setting.text = tr("Find “%1” in the settings").arg(m_text);
-    setting.icon = Icon::Settings;
-    setting.target = {.page = page::settings, .name = m_text};
-    m_rows.push_back(std::move(setting));
     const Entity &contact = m_context.workspace.schema().entity(EntityKind::Contact);
     PaletteRow row;
     row.kind = PaletteRow::Kind::Command;
@@ -278,6 +272,12 @@ void PaletteModel::addNew()
     row.icon = Icon::Add;
     row.target = {.page = contact.presentation.page, .name = m_text, .action = Target::Action::Create};
     m_rows.push_back(std::move(row));
+    PaletteRow setting;
+    setting.kind = PaletteRow::Kind::Command;
+    setting.text = tr("Find “%1” in the settings").arg(m_text);
+    setting.icon = Icon::Settings;
+    setting.target = {.page = page::settings, .name = m_text};
+    m_rows.push_back(std::move(setting));
 }
 
 void PaletteModel::addRecords()
@@ -308,7 +308,7 @@ void PaletteModel::addRecords()
     }
 }
 
-/// The group that fits best comes first; without a text the page's own.
+/// What is called so comes before what has other words for it, such as the settings; else the page's own first.
 void PaletteModel::addCommands()
 {
     std::vector<FittingGroup> all;
@@ -319,10 +319,10 @@ void PaletteModel::addCommands()
         for (const ActionRegistry::Group &group : m_registry.groupsElsewhere())
             all.push_back(fittingOf(group, true, names));
     }
-    const auto best = [this](const FittingGroup &group) {
-        return m_text.isEmpty() || group.fitting.empty() ? 0 : group.fitting.front().fit;
+    const auto isByName = [this](const FittingGroup &group) {
+        return m_text.isEmpty() || group.fitting.empty() || group.fitting.front().fit > 0;
     };
-    std::ranges::stable_sort(all, std::greater(), best);
+    std::ranges::stable_partition(all, isByName);
     for (const FittingGroup &group : all)
         addCommandsOf(group);
 }
@@ -364,8 +364,8 @@ void PaletteModel::addDestinations()
 }
 
 /// A page that is not shown has no command enabled; what cannot be done there is said once it is. Who says it by
-/// another word reads that word beside the name. What several pages do by one name is offered once, unless the page is
-/// named, too.
+/// another word reads that word beside the name. What can be done here is not offered on other pages as well, unless
+/// the page is named, too.
 PaletteModel::FittingGroup PaletteModel::fittingOf(
     const ActionRegistry::Group &group, bool isElsewhere, QSet<QString> &names) const
 {
@@ -382,7 +382,8 @@ PaletteModel::FittingGroup PaletteModel::fittingOf(
         const bool isPageNamed = fitOf(name, m_text) == 0 && synonym.isEmpty();
         if (isElsewhere && !isPageNamed && names.contains(name))
             continue;
-        names.insert(name);
+        if (!isElsewhere)
+            names.insert(name);
         found.fitting.push_back({byName, action, synonym});
     }
     if (!m_text.isEmpty())
