@@ -69,7 +69,7 @@ void Popover::keyPressEvent(QKeyEvent *event)
     if (focused && focused->isCheckable()) // Enter leaves a box as it is
         focused = nullptr;
     QAbstractButton *button = focused ? focused : defaultButton();
-    if (!isEnter || !button)
+    if (!isEnter || !button || !isVisible()) // what Enter did in a field may have closed it
         return QWidget::keyPressEvent(event);
     if (!event->isAutoRepeat())
         button->click();

@@ -44,7 +44,6 @@ void askForViewName(
         named(name);
     };
     QObject::connect(button, &QPushButton::clicked, anchor, done);
-    QObject::connect(line, &QLineEdit::returnPressed, anchor, done);
     popover->openAt(anchor);
     line->setFocus(Qt::PopupFocusReason);
 }

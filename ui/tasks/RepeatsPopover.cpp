@@ -65,7 +65,6 @@ void RepeatsPopover::addRule()
     m_rule->setMinimumWidth(Theme::of(this).px(320));
     content()->addWidget(m_rule);
     connect(m_rule, &QLineEdit::textChanged, this, &RepeatsPopover::describe);
-    connect(m_rule, &QLineEdit::returnPressed, this, &RepeatsPopover::accept);
     connect(m_mode, &QPushButton::clicked, this, [this] {
         if (!m_isByHand)
             m_rule->setText(read().toText());

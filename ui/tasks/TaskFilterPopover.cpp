@@ -144,7 +144,6 @@ NamePopover::NamePopover(const QString &title, const QString &verb, const QStrin
         Q_EMIT named(line->text().trimmed());
         close();
     };
-    connect(line, &QLineEdit::returnPressed, this, finish);
     connect(done, &QPushButton::clicked, this, finish);
     line->setFocus();
 }
