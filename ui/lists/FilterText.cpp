@@ -133,7 +133,10 @@ private:
             return isolated(text);
         if (isEqual && typed.currency.isNull())
             return m_formats.decimal(*number);
-        return m_formats.money(UnitPrice{*number, typed.currency.isNull() ? m_store.mainCurrency() : typed.currency});
+        const Currency currency = typed.currency.isNull() ? m_store.mainCurrency() : typed.currency;
+        const auto money = Money::fromString(typed.number, currency);
+        return money ? m_formats.money(*money, Formats::Decimals::UnlessZero)
+                     : m_formats.money(UnitPrice{*number, currency});
     }
 
     QString value(const Field &field, Filter::Op op, const Operand &operand) const

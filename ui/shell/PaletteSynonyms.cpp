@@ -45,8 +45,6 @@ constexpr Synonyms table[] = {
     {"window.go.settings"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "preferences, options, configuration")},
     {"window.dashboard"_L1,
         QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "dashboard, widgets, overview, cockpit, key figures")},
-    {"contact.duplicates"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "merge duplicates, deduplicate, twice, double entries")},
     {"window.import"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "CSV, Excel, upload, vCard, migrate")},
     {"window.undo"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "revert, roll back")},
     {"window.notices"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "bell, notifications, alerts, news")},
