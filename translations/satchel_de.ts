@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>average %1 %2</source>
-        <translation>Durchschnitt %1 %2</translation>
+        <translation>%1 im Durchschnitt %2</translation>
     </message>
     <message>
         <source>%1 %2</source>

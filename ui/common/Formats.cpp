@@ -69,7 +69,16 @@ QString Formats::moment(Instant at, Instant now) const
 
 QString Formats::momentInSentence(Instant at, Instant now) const
 {
-    const QString text = moment(at, now);
+    return inSentence(moment(at, now));
+}
+
+QString Formats::dayInSentence(QDate date, QDate today) const
+{
+    return inSentence(day(date, today));
+}
+
+QString Formats::inSentence(const QString &text)
+{
     const std::pair<QString, QString> words[] = {{tr("Today"), tr("today", "in a sentence")},
         {tr("Tomorrow"), tr("tomorrow", "in a sentence")}, {tr("Yesterday"), tr("yesterday", "in a sentence")}};
     for (const auto &[alone, inside] : words) {

@@ -28,6 +28,7 @@ public:
     QString moment(Instant at, Instant now) const;
     /// The same after other words: "until tomorrow 09:00".
     QString momentInSentence(Instant at, Instant now) const;
+    QString dayInSentence(QDate date, QDate today) const;
     /// "Overdue 4 d" for a day that has passed, else the day.
     QString due(QDate date, QTime time, QDate today) const;
     QString time(QTime time) const;
@@ -73,6 +74,7 @@ public:
     QString isolatedValue(const Field &field, const Value &value) const;
 
 private:
+    static QString inSentence(const QString &text);
     QString number(const QString &plain) const; // "-1234.50" with the locale's digits, groups and point
     QString withSymbol(const QString &plain, const Currency &currency) const;
 

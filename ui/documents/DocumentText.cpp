@@ -89,8 +89,8 @@ QString documentStateLine(const Record &quote, const PageContext &context)
     if (at.ms == 0)
         return documentStateLabel(state);
     const Formats formats = context.formats();
-    const QString when = isDraft ? formats.moment(at, context.workspace.clock().now())
-                                 : formats.day(at.dateIn(formats.zone()), context.today());
+    const QString when = isDraft ? formats.momentInSentence(at, context.workspace.clock().now())
+                                 : formats.dayInSentence(at.dateIn(formats.zone()), context.today());
     return isDraft ? Tr::tr("Draft, edited %1", "a moment").arg(when)
                    : Tr::tr("%1 %2", "state, day").arg(documentStateLabel(state), when);
 }

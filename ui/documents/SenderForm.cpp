@@ -126,6 +126,12 @@ QList<QWidget *> SenderForm::inputs() const
     return {m_name, m_firm, m_country, m_currency};
 }
 
+bool SenderForm::isComplete() const
+{
+    const documents::Sender answers = sender();
+    return !answers.name.isEmpty() && !answers.firm.isEmpty() && !answers.country.isEmpty();
+}
+
 QWidget *SenderForm::firstToFill() const
 {
     return m_name->text().isEmpty() || !m_firm->text().isEmpty() ? m_name : m_firm;

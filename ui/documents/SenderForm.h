@@ -29,6 +29,8 @@ public:
     QList<QWidget *> inputs() const;
     /// The first field without an answer, else the first.
     QWidget *firstToFill() const;
+    /// Name, firm and country are answered; a currency always is.
+    bool isComplete() const;
     /// A sentence under the fields; empty takes it away.
     void setError(const QString &sentence);
 

@@ -736,6 +736,10 @@ void RunStep::showResult()
         about << alsoCreatedSentence(m_session, locale());
     if (!result.newFields.isEmpty())
         about << tr("New fields: %1.").arg(result.newFields.join(u", "_s));
+    for (QString &part : about) { // sentences in one line of parts
+        if (part.endsWith(u'.') || part.endsWith(u'。'))
+            part.chop(1);
+    }
     m_about->setText(about.join(u" · "_s));
     showUnmet(*m_unmet, result);
     showFigures(*m_figureRow, result, locale());

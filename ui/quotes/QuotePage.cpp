@@ -309,7 +309,7 @@ void QuotePage::showFrozen()
     m_frozen->setVisible(!isDraft(quote));
     m_newVersion->setVisible(!nextStates().isEmpty()); // else the head of the page has it
     m_frozen->setText(
-        documentStateLine(quote, m_context), tr("What the customer has stays as it is. Change it in a new version."));
+        documentStateLine(quote, m_context) + u'.', tr("What the customer has stays as it is. Change it in a new version."));
 }
 
 void QuotePage::showApproval()

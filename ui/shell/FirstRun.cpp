@@ -217,6 +217,9 @@ QWidget *FirstRun::makeQuestions()
     const bool canKeep = !m_context.workspace.store().isReadOnly();
     m_form->setEnabled(canKeep);
     connect(later, &QPushButton::clicked, this, [this] { foldQuestions(true); });
+    const auto nameLater = [this, later] { later->setText(m_form->isComplete() ? tr("Done") : tr("Later")); };
+    connect(m_form, &SenderForm::edited, later, nameLater);
+    nameLater();
     connect(m_form, &SenderForm::edited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_form, &SenderForm::submitted, this, [this] { m_start->click(); });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), card, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
