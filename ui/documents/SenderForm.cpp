@@ -129,7 +129,7 @@ QList<QWidget *> SenderForm::inputs() const
 bool SenderForm::isComplete() const
 {
     const documents::Sender answers = sender();
-    return !answers.name.isEmpty() && !answers.firm.isEmpty() && !answers.country.isEmpty();
+    return !answers.person.isEmpty() && !answers.firm.isEmpty() && !answers.country.isEmpty();
 }
 
 QWidget *SenderForm::firstToFill() const
