@@ -60,6 +60,21 @@ void add(std::vector<AcceptanceEffect> &effects, const Change &change)
         effect->closedOn = valueOr<QDate>(change.after);
 }
 
+/// When the first quote or proposal of a deal was sent.
+Result<std::optional<Instant>> firstSent(store::Store &store, RecordId deal)
+{
+    std::optional<Instant> first;
+    for (const EntityKind entity : {EntityKind::Quote, EntityKind::Proposal}) {
+        const auto rows = TRY(store.select({entity, {field::sent_at},
+            Filter::all(
+                {Filter::refersTo(field::deal, deal), Filter::condition(field::sent_at, Filter::Op::IsNotEmpty)}),
+            {field::sent_at, false}, {}, 1, false}));
+        if (!rows.isEmpty())
+            first = std::min(first.value_or(Instant{rows.integer(0, 0)}), Instant{rows.integer(0, 0)});
+    }
+    return first;
+}
+
 /// Only of a deal that is won by it: tasks about one that was won before are about what comes next.
 Result<void> addFollowUps(store::Store &store, std::vector<AcceptanceEffect> &effects)
 {
@@ -69,14 +84,17 @@ Result<void> addFollowUps(store::Store &store, std::vector<AcceptanceEffect> &ef
             continue;
         const Filter isOpen = Filter::condition(field::status, Filter::Op::In,
             {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
-        const auto rows = TRY(store.select({EntityKind::Task, {field::status, field::recurrence, field::assignee},
-            Filter::all({Filter::refersTo(field::deal, effect.record), isOpen}), {field::due_date, false}, {},
-            mostFollowUps, false}));
+        const auto sent = TRY(firstSent(store, effect.record));
+        const auto rows = TRY(
+            store.select({EntityKind::Task, {field::status, field::recurrence, field::assignee, field::created_at},
+                Filter::all({Filter::refersTo(field::deal, effect.record), isOpen}), {field::due_date, false}, {},
+                mostFollowUps, false}));
         for (qsizetype row = 0; row < rows.size(); ++row) {
             const RecordId assignee = rows.reference(row, 2);
             const bool isMine = assignee.isNull() || assignee == store.me();
+            const bool isAboutIt = sent && Instant{rows.integer(row, 3)} >= *sent; // what was planned before is not
             followUps.push_back({Kind::FollowUp, EntityKind::Task, rows.id(row), field::status, rows.value(row, 0),
-                QString(choice::completed), {}, isMine && rows.text(row, 1).isEmpty()});
+                QString(choice::completed), {}, isMine && isAboutIt && rows.text(row, 1).isEmpty()});
         }
     }
     effects.insert(effects.end(), std::make_move_iterator(followUps.begin()), std::make_move_iterator(followUps.end()));

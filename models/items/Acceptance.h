@@ -34,7 +34,8 @@ struct AcceptanceEffect
 };
 
 /// All that the change set does besides its own edits when it accepts quotes or proposals; empty when it does neither.
-/// Tasks of other people and ones that repeat are off until somebody ticks them. The error that a commit would have.
+/// Tasks of other people, ones that repeat and ones from before the deal's first quote or proposal was sent are off
+/// until somebody ticks them. The error that a commit would have.
 Result<std::vector<AcceptanceEffect>> acceptanceEffects(store::Store &store, const ChangeSet &changes);
 
 /// The change set with what was chosen: it declines what is off, closes the follow-ups that are on, and gives the deal

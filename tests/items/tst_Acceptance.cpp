@@ -161,6 +161,25 @@ private Q_SLOTS:
         }
     }
 
+    /// A call that was planned before anything was offered is about something else.
+    void whatWasPlannedBeforeTheOfferStaysOpenUnlessTicked()
+    {
+        Sale sale;
+        const RecordId before = sale.store.create(EntityKind::Task, {{u"title"_s, u"Ask about parking"_s}});
+        sale.store.clock.advance(60'000);
+        const RecordId later = sale.store.create(
+            EntityKind::Deal, {{u"title"_s, u"Later"_s}, {u"company"_s, sale.company}});
+        QVERIFY_RESULT(sale.store.update(EntityKind::Task, before, {{u"deal"_s, later}}));
+        sale.deal = later;
+        sale.second = sale.quote(3);
+        const RecordId after = sale.task(u"Ask about the offer"_s, {});
+        for (const AcceptanceEffect &effect : sale.effects()) {
+            if (effect.kind == Kind::FollowUp)
+                QCOMPARE(effect.isOn, effect.record == after);
+        }
+        QVERIFY(before != after);
+    }
+
     void ofADealThatIsClosedAlreadyNoTaskIsClosed()
     {
         Sale sale;
