@@ -3,6 +3,7 @@
 
 #include "app/commands/Commands.h"
 #include "app/demo/DemoStore.h"
+#include "domain/NearestName.h"
 #include "store/Calculations.h"
 #include "store/privacy/Consents.h"
 #include "store/TemporaryFolder.h"
@@ -424,6 +425,19 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
     return fail(Error::Kind::NotFound, u"there is no such entity; there are %1"_s.arg(names.join(u", "_s)), name);
 }
 
+/// What may have been meant: another spelling, or the words the other way round, as other programs have them.
+QString noSuchCommand(const Invocation &invocation)
+{
+    const QString reason = u"there is no such command"_s;
+    if (!invocation.arguments.isEmpty() && findCommand(invocation.arguments.first()))
+        return reason
+            + u"; the command comes first: satchel %1 %2"_s.arg(invocation.arguments.first(), invocation.command);
+    QStringList names;
+    for (const Command &command : commands())
+        names.append(QString::fromUtf8(command.name));
+    return withNearestName(reason, invocation.command, names);
+}
+
 int runCommandLine(
     const QStringList &words, Terminal &terminal, const Clock &clock, StoreKeys &keys, const Policies &policies)
 {
@@ -445,8 +459,7 @@ int runCommandLine(
         return 0;
     }
     if (!command)
-        return run.usageError(
-            isFileName(invocation.command) ? u"the file does not exist"_s : u"there is no such command"_s,
+        return run.usageError(isFileName(invocation.command) ? u"the file does not exist"_s : noSuchCommand(invocation),
             invocation.command);
     const auto count = invocation.arguments.size();
     if (count < command->leastArguments)

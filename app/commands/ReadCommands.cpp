@@ -22,13 +22,18 @@ constexpr qint64 pageSize = 500;
 constexpr qsizetype plainColumns = 5;
 constexpr int plainWidth = 28;
 
-/// What a person wants to see of a list on a terminal: the title, then the first fields that lists are sorted by.
+/// What a person wants to see of a list on a terminal: the title, what it is worth, then the first fields that lists
+/// are sorted by.
 QStringList columnsForPeople(const Entity &entity)
 {
     QStringList columns{u"@title"_s};
+    const auto worth = std::ranges::find_if(entity.fields,
+        [](const Field &field) { return field.type == FieldType::Money && field.flags.testFlag(FieldFlag::Index); });
+    if (worth != entity.fields.end())
+        columns.append(worth->name);
     for (const Field &field : entity.fields) {
         const bool isWorthIt = field.flags.testFlag(FieldFlag::Index) && !field.flags.testFlag(FieldFlag::Title)
-            && field.name != entity.namedAfter && !field.isSystem();
+            && field.name != entity.namedAfter && !field.isSystem() && !columns.contains(field.name);
         if (isWorthIt && columns.size() < plainColumns)
             columns.append(field.type == FieldType::Reference ? field.name + ".@title"_L1 : field.name);
     }

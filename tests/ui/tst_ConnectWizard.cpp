@@ -77,9 +77,16 @@ struct ConnectDesk : SyncFixture
         }
         return nullptr;
     }
-    /// Of the app that an administrator registered.
-    void fillClient() const
+    /// A system with a token is asked for that, unless somebody chooses the other way.
+    void chooseBrowser()
     {
+        if (const auto ways = signIn().ways(); !ways.isEmpty())
+            ways.at(1)->setChecked(true);
+    }
+    /// Of the app that an administrator registered.
+    void fillClient()
+    {
+        chooseBrowser();
         field(u"Client ID"_s)->setText(u"app-1"_s);
         field(u"Client secret"_s)->setText(u"hush"_s);
     }
@@ -343,6 +350,7 @@ private Q_SLOTS:
         ConnectDesk desk;
         ConnectWizard &wizard = desk.show();
         wizard.goOn();
+        desk.chooseBrowser();
         desk.field(u"Client ID"_s)->setText(u"app-1"_s);
         desk.field(u"Address"_s)->setFocus();
         wizard.goOn();
