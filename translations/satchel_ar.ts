@@ -11657,10 +11657,6 @@
         <translation>المبالغ بعملة %1؛ وتُحوَّل العملات الأخرى إليها.</translation>
     </message>
     <message>
-        <source>%1, all in %2</source>
-        <translation>‏%1، الكل بعملة %2</translation>
-    </message>
-    <message>
         <source>Trend: the same months one year earlier.</source>
         <translation>الاتجاه: الأشهر نفسها قبل سنة.</translation>
     </message>
@@ -12582,6 +12578,11 @@
     <message>
         <source>Quotas count all deals, not a selection</source>
         <translation>الأهداف تشمل كل الصفقات، لا مجموعة منها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amounts, their currency</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16579,10 +16580,6 @@
         <translation>تم حذف %1</translation>
     </message>
     <message>
-        <source>Merged %1 into %2</source>
-        <translation>تم دمج %1 في %2</translation>
-    </message>
-    <message>
         <source>Set a field of %1</source>
         <translation>تعيين حقل في %1</translation>
     </message>
@@ -19732,6 +19729,27 @@
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
+    <message>
+        <source>Log or plan</source>
+        <translation>تسجيل أو تخطيط</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>a menu of kinds of records</comment>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>أتمتة</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>البيانات الشخصية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -20803,10 +20821,6 @@
 </context>
 <context>
     <name>satchel::ui::DuplicatesPage</name>
-    <message>
-        <source>Merged %1 into %2</source>
-        <translation>تم دمج %1 في %2</translation>
-    </message>
     <message>
         <source>%1 and %2 are possibly the same</source>
         <translation>%1 و%2 قد يكونان متطابقين</translation>
@@ -23698,6 +23712,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -29659,6 +29677,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
 </context>
 <context>
+    <name>satchel::ui::MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells it apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>تم دمج %1 في %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MessageLine</name>
     <message>
         <source>with files</source>
@@ -32275,10 +32305,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>التنقل, شريط القوائم, إظهار الشريط الجانبي, إخفاء الشريط الجانبي</translation>
-    </message>
-    <message>
-        <source>merge duplicates, deduplicate, twice, double entries</source>
-        <translation>دمج التكرارات, إزالة التكرار, سجلات مكررة</translation>
     </message>
 </context>
 <context>

@@ -11349,10 +11349,6 @@
         <translation>Beträge in %1; andere Währungen sind umgerechnet.</translation>
     </message>
     <message>
-        <source>%1, all in %2</source>
-        <translation>%1, alles in %2</translation>
-    </message>
-    <message>
         <source>Trend: the same months one year earlier.</source>
         <translation>Trend: dieselben Monate des Vorjahres.</translation>
     </message>
@@ -12190,6 +12186,11 @@
     <message>
         <source>Quotas count all deals, not a selection</source>
         <translation>Zielvorgaben gelten für alle Deals, nicht für eine Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amounts, their currency</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16071,10 +16072,6 @@
         <translation>%1 gelöscht</translation>
     </message>
     <message>
-        <source>Merged %1 into %2</source>
-        <translation>%1 zusammengeführt mit %2</translation>
-    </message>
-    <message>
         <source>Set a field of %1</source>
         <translation>Feld setzen für %1</translation>
     </message>
@@ -19088,6 +19085,27 @@
         <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
+    <message>
+        <source>Log or plan</source>
+        <translation>Eintragen oder planen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>a menu of kinds of records</comment>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>Automatisieren</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Aktionsplan</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -20123,10 +20141,6 @@
 </context>
 <context>
     <name>satchel::ui::DuplicatesPage</name>
-    <message>
-        <source>Merged %1 into %2</source>
-        <translation>%1 zusammengeführt mit %2</translation>
-    </message>
     <message>
         <source>%1 and %2 are possibly the same</source>
         <translation>%1 und %2 sind möglicherweise identisch</translation>
@@ -22890,6 +22904,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -28599,6 +28617,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
 </context>
 <context>
+    <name>satchel::ui::MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells it apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1 zusammengeführt mit %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MessageLine</name>
     <message>
         <source>with files</source>
@@ -31027,10 +31057,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>Navigation, Menüleiste, Seitenleiste, Randleiste, Sidebar</translation>
-    </message>
-    <message>
-        <source>merge duplicates, deduplicate, twice, double entries</source>
-        <translation>Duplikate zusammenführen, Dubletten, doppelte Einträge, mergen</translation>
     </message>
 </context>
 <context>

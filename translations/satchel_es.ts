@@ -11349,10 +11349,6 @@
         <translation>Los importes están en %1; las demás monedas se convierten.</translation>
     </message>
     <message>
-        <source>%1, all in %2</source>
-        <translation>%1, todo en %2</translation>
-    </message>
-    <message>
         <source>Trend: the same months one year earlier.</source>
         <translation>Tendencia: los mismos meses un año antes.</translation>
     </message>
@@ -12190,6 +12186,11 @@
     <message>
         <source>Quotas count all deals, not a selection</source>
         <translation>Las cuotas cuentan todos los negocios, no una selección</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amounts, their currency</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16071,10 +16072,6 @@
         <translation>Eliminación de %1</translation>
     </message>
     <message>
-        <source>Merged %1 into %2</source>
-        <translation>Fusión de %1 con %2</translation>
-    </message>
-    <message>
         <source>Set a field of %1</source>
         <translation>Cambiar un campo de %1</translation>
     </message>
@@ -19088,6 +19085,27 @@
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
+    <message>
+        <source>Log or plan</source>
+        <translation>Registrar o planificar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>a menu of kinds of records</comment>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>Automatizar</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -20123,10 +20141,6 @@
 </context>
 <context>
     <name>satchel::ui::DuplicatesPage</name>
-    <message>
-        <source>Merged %1 into %2</source>
-        <translation>Fusión de %1 con %2</translation>
-    </message>
     <message>
         <source>%1 and %2 are possibly the same</source>
         <translation>%1 y %2 son posibles duplicados</translation>
@@ -22890,6 +22904,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>Establecer una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -28599,6 +28617,18 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     </message>
 </context>
 <context>
+    <name>satchel::ui::MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells it apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>Fusión de %1 con %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MessageLine</name>
     <message>
         <source>with files</source>
@@ -31027,10 +31057,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>navegación, barra de menús, mostrar barra lateral, ocultar barra lateral, panel lateral</translation>
-    </message>
-    <message>
-        <source>merge duplicates, deduplicate, twice, double entries</source>
-        <translation>combinar duplicados, fusionar, repetidos, deduplicar</translation>
     </message>
 </context>
 <context>

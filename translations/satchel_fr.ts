@@ -11349,10 +11349,6 @@
         <translation>Les montants sont en %1&#x202f;; les autres devises sont converties.</translation>
     </message>
     <message>
-        <source>%1, all in %2</source>
-        <translation>%1, tout en %2</translation>
-    </message>
-    <message>
         <source>Trend: the same months one year earlier.</source>
         <translation>Tendance&#xa0;: les mêmes mois un an auparavant.</translation>
     </message>
@@ -12190,6 +12186,11 @@
     <message>
         <source>Quotas count all deals, not a selection</source>
         <translation>Les objectifs portent sur toutes les affaires, pas sur une sélection</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amounts, their currency</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16071,10 +16072,6 @@
         <translation>Suppression de %1</translation>
     </message>
     <message>
-        <source>Merged %1 into %2</source>
-        <translation>Fusion de %1 dans %2</translation>
-    </message>
-    <message>
         <source>Set a field of %1</source>
         <translation>Définir un champ de %1</translation>
     </message>
@@ -19088,6 +19085,27 @@
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
+    <message>
+        <source>Log or plan</source>
+        <translation>Consigner ou planifier</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>a menu of kinds of records</comment>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>Automatiser</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -20123,10 +20141,6 @@
 </context>
 <context>
     <name>satchel::ui::DuplicatesPage</name>
-    <message>
-        <source>Merged %1 into %2</source>
-        <translation>Fusion de %1 dans %2</translation>
-    </message>
     <message>
         <source>%1 and %2 are possibly the same</source>
         <translation>%1 et %2 sont peut-être des doublons</translation>
@@ -22890,6 +22904,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -28599,6 +28617,18 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
 </context>
 <context>
+    <name>satchel::ui::MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells it apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>Fusion de %1 dans %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MessageLine</name>
     <message>
         <source>with files</source>
@@ -31027,10 +31057,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>navigation, barre de menus, afficher la barre latérale, masquer la barre latérale, panneau latéral</translation>
-    </message>
-    <message>
-        <source>merge duplicates, deduplicate, twice, double entries</source>
-        <translation>fusionner les doublons, dédoublonner, en double</translation>
     </message>
 </context>
 <context>

@@ -11272,10 +11272,6 @@
         <translation>金額の単位は%1です。他の通貨は換算しています。</translation>
     </message>
     <message>
-        <source>%1, all in %2</source>
-        <translation>%1（すべて%2換算）</translation>
-    </message>
-    <message>
         <source>Trend: the same months one year earlier.</source>
         <translation>トレンド: 前年同月の実績。</translation>
     </message>
@@ -12092,6 +12088,11 @@
     <message>
         <source>Quotas count all deals, not a selection</source>
         <translation>目標は一部ではなくすべての商談が対象です</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amounts, their currency</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -15944,10 +15945,6 @@
         <translation>%1を削除</translation>
     </message>
     <message>
-        <source>Merged %1 into %2</source>
-        <translation>%1を%2にマージ</translation>
-    </message>
-    <message>
         <source>Set a field of %1</source>
         <translation>%1の項目を設定</translation>
     </message>
@@ -18927,6 +18924,27 @@
         <source>Print…</source>
         <translation>印刷…</translation>
     </message>
+    <message>
+        <source>Log or plan</source>
+        <translation>記録または予定</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>a menu of kinds of records</comment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>アクションプラン</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人データ</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -19953,10 +19971,6 @@
 </context>
 <context>
     <name>satchel::ui::DuplicatesPage</name>
-    <message>
-        <source>Merged %1 into %2</source>
-        <translation>%1を%2にマージ</translation>
-    </message>
     <message>
         <source>%1 and %2 are possibly the same</source>
         <translation>%1と%2は重複の可能性があります</translation>
@@ -22688,6 +22702,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>パスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -28334,6 +28352,18 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     </message>
 </context>
 <context>
+    <name>satchel::ui::MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells it apart</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1を%2にマージ</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MessageLine</name>
     <message>
         <source>with files</source>
@@ -30715,10 +30745,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>ナビゲーション, メニューバー, サイドバー, サイドバーを表示, サイドバーを隠す</translation>
-    </message>
-    <message>
-        <source>merge duplicates, deduplicate, twice, double entries</source>
-        <translation>重複を統合, 名寄せ, 二重登録</translation>
     </message>
 </context>
 <context>
