@@ -185,11 +185,11 @@ private Q_SLOTS:
         };
         const QList<AnswerCard *> ways = desk.ways();
         QTRY_VERIFY(ways.size() == 2 && ways.at(0)->isVisible());
-        QVERIFY(guideSays(u"redirectUrls"_s));
-        QVERIFY(!guideSays(u"paste it into Satchel"_s));
-        ways.at(1)->setChecked(true);
         QTRY_VERIFY(guideSays(u"paste it into Satchel"_s)); // rows are shown with their layout
         QVERIFY(!guideSays(u"redirectUrls"_s));
+        ways.at(1)->setChecked(true);
+        QTRY_VERIFY(guideSays(u"redirectUrls"_s));
+        QVERIFY(!guideSays(u"paste it into Satchel"_s));
     }
 
     /// The numbers of the steps are those of what is shown, one after the other, whatever the way.
