@@ -15,6 +15,7 @@
 #include "ui/common/ViewTabs.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterConditionRow.h"
+#include "ui/reports/builder/ReportBuilderPage.h"
 #include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/builder/ScheduleDialog.h"
 #include "ui/reports/ChartDrawing.h"
@@ -532,6 +533,21 @@ private Q_SLOTS:
         QCOMPARE(pictures(fixture.context()), 0);
         fixture.show(u"funnel"_s);
         QVERIFY(pictures(fixture.context()) > 0);
+    }
+
+    void aNewReportThatWasNotSavedIsInTheList()
+    {
+        Fixture fixture;
+        fixture.show();
+        fixture.workspace.drafts().keep(newReportPlace, {}, {{u"report"_s, u"{}"_s}});
+        QSignalSpy left(&fixture.page, &Page::navigateTo);
+        const auto found = fixture.list().findItems(u"New report"_s, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        fixture.list().setCurrentItem(found.front());
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.front().front().value<Target>().page, page::report_builder);
+        fixture.workspace.drafts().forget(newReportPlace);
+        QVERIFY(fixture.list().findItems(u"New report"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
     }
 
     void whatIsFoldedIsRemembered()

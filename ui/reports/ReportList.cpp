@@ -24,6 +24,7 @@ namespace {
 constexpr auto favouritesPreference = "reports/favourites"_L1;
 constexpr auto favouritesGroup = "favourites"_L1;
 constexpr auto pipelineGroup = "group0"_L1;
+const auto draftKey = u"draft"_s; // of a new report that nobody saved
 
 enum ReportRole {
     ReportKeyRole = GroupedList::FirstOwnRole,
@@ -163,14 +164,16 @@ bool ReportList::isUnfolded(const QString &group) const
     return m_context.preferences.value(u"reports/unfolded/"_s + group, isAtFirst).toBool();
 }
 
-void ReportList::setReports(
-    const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved)
+void ReportList::setReports(const std::vector<reports::Definition> &definitions,
+    const std::vector<reports::SavedReport> &saved, const QString &draft)
 {
     m_entries.clear();
     for (const reports::Definition &one : definitions)
         m_entries.push_back({one.name, one.title, one.name, {}, one.topic});
     for (const reports::SavedReport &one : saved)
         m_entries.push_back({one.id.toString(), one.name, one.report, one.id, reports::ReportTopic::Own});
+    if (!draft.isEmpty())
+        m_entries.push_back({draftKey, draft, {}, {}, reports::ReportTopic::Own});
     build();
 }
 
@@ -221,8 +224,10 @@ void ReportList::addGroup(const QString &key, const QString &title, const std::v
         item->setToolTip(0, entry->title);
         item->setData(0, ReportKeyRole, entry->key);
         item->setData(0, ReportShapeRole, shape);
-        item->setData(
-            0, ReportRunRole, last ? formats.moment(last->at, m_context.workspace.clock().now()) : tr("not run yet"));
+        item->setData(0, ReportRunRole,
+            entry->key == draftKey ? tr("not saved yet")
+                : last             ? formats.moment(last->at, m_context.workspace.clock().now())
+                                   : tr("not run yet"));
         item->setData(0, ReportFavouriteRole, isFavourite(entry->key));
         item->setData(0, ReportTypedRole, typed);
         if (entry->key == m_current) {
@@ -259,6 +264,8 @@ void ReportList::choose()
     const auto entry = std::ranges::find(m_entries, key, &Entry::key);
     if (entry == m_entries.end() || key == m_current)
         return;
+    if (key == draftKey)
+        return Q_EMIT draftChosen();
     const Entry chosen = *entry;
     if (!chosen.saved.isNull())
         Q_EMIT savedChosen(chosen.saved);
@@ -335,7 +342,7 @@ void ReportList::openMenu(const QPoint &point)
     if (!item || !item->parent())
         return;
     const auto entry = std::ranges::find(m_entries, item->data(0, ReportKeyRole).toString(), &Entry::key);
-    if (entry != m_entries.end())
+    if (entry != m_entries.end() && entry->key != draftKey)
         Q_EMIT menuRequested(entry->report, entry->saved,
             m_list->viewport()->mapToGlobal(isByKey ? m_list->visualItemRect(item).center() : point));
 }

@@ -32,8 +32,9 @@ class ReportList : public QWidget
 public:
     explicit ReportList(const PageContext &context, QWidget *parent = nullptr);
 
-    void setReports(
-        const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved);
+    /// `draft` is what a new report is called that nobody has saved yet; empty where there is none.
+    void setReports(const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved,
+        const QString &draft = {});
     /// Marks what is shown: a saved report by its id, else a report by its name.
     void setCurrent(const QString &report, const RecordId &saved);
     /// It was calculated as it is saved, or as it begins.
@@ -46,6 +47,7 @@ public:
 Q_SIGNALS:
     void reportChosen(const QString &report);
     void savedChosen(const satchel::RecordId &saved);
+    void draftChosen();
     void menuRequested(const QString &report, const satchel::RecordId &saved, const QPoint &globalPosition);
     void favouritesChanged();
 

@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
+#include "ui/reports/builder/ReportBuilderPage.h"
 #include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
@@ -118,6 +119,11 @@ void ReportsPage::make()
     connect(m_runner.get(), &ReportRunner::failed, this, &ReportsPage::refuse);
     connect(m_runner.get(), &ReportRunner::runningChanged, this, &ReportsPage::followWork);
     connect(m_list, &ReportList::reportChosen, this, &ReportsPage::showReport);
+    connect(&m_context.workspace.drafts(), &items::Drafts::changed, m_list, [this](const QString &place) {
+        if (place == newReportPlace)
+            loadList();
+    });
+    connect(m_list, &ReportList::draftChosen, this, &ReportsPage::buildNew);
     connect(m_list, &ReportList::savedChosen, this, &ReportsPage::showSaved);
     connect(m_list, &ReportList::menuRequested, this, &ReportsPage::showEntryMenu);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
@@ -232,8 +238,8 @@ void ReportsPage::loadList()
     if (!savedReport(m_saved))
         m_saved = {};
     followDefinition();
-    m_list->setReports(
-        reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()), m_savedReports);
+    m_list->setReports(reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()), m_savedReports,
+        newReportDraft(m_context.workspace));
     m_list->setCurrent(m_definition.name, m_saved);
 }
 

@@ -330,7 +330,12 @@ void ReportBuilderPage::loadNew()
 
 QString ReportBuilderPage::placeOfDraft() const
 {
-    return u"report/"_s + (m_stored ? m_stored->id.toString() : u"new"_s);
+    return m_stored ? u"report/"_s + m_stored->id.toString() : newReportPlace;
+}
+
+QString newReportDraft(items::Workspace &workspace)
+{
+    return workspace.drafts().of(newReportPlace).isEmpty() ? QString() : ReportBuilderPage::tr("New report");
 }
 
 /// The report as it was saved, or as it was edited in a window that ended, and neither saved nor reverted.

@@ -34,6 +34,11 @@ class ReportRunner;
 class ReportSchedules;
 class StateChip;
 
+/// Where what was begun of a new report is kept, until it is saved or discarded.
+inline const QString newReportPlace = QStringLiteral("report/new");
+/// What that report is called; empty where none was begun.
+QString newReportDraft(items::Workspace &workspace);
+
 class ReportBuilderPage : public Page
 {
     Q_OBJECT
