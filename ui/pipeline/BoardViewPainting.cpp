@@ -15,6 +15,12 @@ namespace satchel::ui {
 
 using items::BoardModel;
 
+namespace {
+
+constexpr qint64 fewestStays = 3; // below it a share says less than it seems: one deal is 0 or 100 %
+
+} // namespace
+
 HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
 {
     const items::BoardStage &stage = m_model.stage(lane);
@@ -22,6 +28,8 @@ HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
     HeadText text{stage.name, stage.color, m_formats.count(totals.count()), totalText(overall, m_formats),
         tr("%1 weighted").arg(weightedText(overall, m_formats)), {}, {}, {}, false, static_cast<int>(totals.count())};
     const items::StageFigures figures = m_figures.stages.value(stage.id);
+    if (figures.left < fewestStays)
+        return text;
     if (figures.moveOnPercent)
         text.moveOn = tr("%1 % advance").arg(m_formats.locale().toString(*figures.moveOnPercent));
     if (figures.averageDays) {
