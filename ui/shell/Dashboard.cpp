@@ -9,10 +9,12 @@
 #include "reports/SavedReports.h"
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/common/Button.h"
 #include "ui/common/HintLine.h"
 #include "ui/common/Label.h"
 #include "ui/common/NameDialog.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Popups.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/meeting/MeetingRows.h"
 #include "ui/reports/ChartView.h"
@@ -42,8 +44,9 @@ constexpr int pauseMilliseconds = 1500;
 
 Dashboard::Dashboard(const PageContext &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_dashboards(new Dashboards(context, this)), m_tabs(new ViewTabs),
-      m_hint(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_column(new QWidget),
-      m_layout(new QVBoxLayout(m_column)), m_runner(std::make_unique<ReportRunner>(context.workspace))
+      m_hint(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_choose(new Button(Icon::Add, tr("Choose widgets"))), m_column(new QWidget), m_layout(new QVBoxLayout(m_column)),
+      m_runner(std::make_unique<ReportRunner>(context.workspace))
 {
     const Theme &theme = Theme::of(this);
     setFrameShape(QFrame::NoFrame);
@@ -56,6 +59,13 @@ Dashboard::Dashboard(const PageContext &context, QWidget *parent)
     m_layout->addWidget(m_tabs);
     m_hint->setWordWrap(true);
     m_layout->addWidget(m_hint);
+    m_layout->addWidget(m_choose, 0, Qt::AlignLeft);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        popupBelow(*menu, *m_choose);
+    });
     m_layout->addStretch(1);
     setWidget(m_column);
     connect(m_tabs, &ViewTabs::currentChanged, m_dashboards, &Dashboards::setCurrent);
@@ -115,8 +125,8 @@ void Dashboard::make()
 void Dashboard::showHint()
 {
     m_hint->setVisible(m_cards.isEmpty());
-    m_hint->setText(m_dashboards->mayChange() ? tr("Choose the widgets of this dashboard with Widgets at the top.")
-                                              : tr("This dashboard has no widgets."));
+    m_hint->setText(tr("This dashboard has no widgets."));
+    m_choose->setVisible(m_cards.isEmpty() && m_dashboards->mayChange());
 }
 
 /// One dashboard needs no tabs.

@@ -21,6 +21,7 @@ struct Report;
 
 namespace satchel::ui {
 
+class Button;
 class DashboardCard;
 class Dashboards;
 class Label;
@@ -76,6 +77,7 @@ private:
     QStringList m_keys; // those of the cards, and those of which nothing is there any more
     ViewTabs *m_tabs;
     Label *m_hint;
+    Button *m_choose;
     QWidget *m_column;
     QVBoxLayout *m_layout;
     QList<DashboardCard *> m_cards;
