@@ -20,7 +20,7 @@ enum class Icon {
     Today, Pipeline, Tasks, Calendar, Contact, Company, Lead, Deal, Quote, Product, Report, Connection, Conflict, Settings,
     Search, Palette, Keyboard, Filter, Sort, Columns, Group, Board, Table, Timeline,
     Add, Close, Check, More, Edit, Copy, Trash, Merge, Undo, Redo, History, Drag, Link,
-    Call, Email, Meeting, Note, Log, Attach, File, Tag, Pin, Star, Clock, Repeat, Bell, Goal,
+    Call, Email, Meeting, Note, Log, Attach, File, Tag, Pin, Star, Starred, Clock, Repeat, Bell, Goal,
     Sync, Offline, Warning, Info, Lock, Key, Import, Export, Print, Eye, Globe, Pause, Play,
     Up, Down, Left, Right, Back,
     Bold, Italic, Heading, Bullets, Numbers, Picture, Braces, Proposal,

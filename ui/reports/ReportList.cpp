@@ -82,7 +82,7 @@ protected:
         int end = inner.right() + 1;
         if (index.data(ReportFavouriteRole).toBool()) {
             end -= theme.px(18);
-            drawIcon(painter, placed(painter, row, QRect(end, inner.y(), theme.px(18), inner.height())), Icon::Star,
+            drawIcon(painter, placed(painter, row, QRect(end, inner.y(), theme.px(18), inner.height())), Icon::Starred,
                 theme.px(14), theme.text.tertiary);
         }
         const int start = box.right() + 1 + theme.px(10);
