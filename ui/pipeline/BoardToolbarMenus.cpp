@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BoardToolbar that offers: conditions, orders, card sizes, what to do with a view.
 #include "domain/FieldNames.h"
+#include "ui/common/Button.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/LinePopover.h"
 #include "ui/common/ViewTabs.h"
