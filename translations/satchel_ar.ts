@@ -19817,10 +19817,6 @@
         <translation>الاجتماعات</translation>
     </message>
     <message>
-        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
-        <translation>اختر الأدوات المصغّرة لهذه اللوحة من زر «الأدوات المصغّرة» في الأعلى.</translation>
-    </message>
-    <message>
         <source>This dashboard has no widgets.</source>
         <translation>لا توجد أدوات مصغّرة في هذه اللوحة.</translation>
     </message>
@@ -19891,6 +19887,10 @@
     <message>
         <source>Enter exchange rates</source>
         <translation>إدخال أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Choose widgets</source>
+        <translation>اختيار عناصر</translation>
     </message>
 </context>
 <context>
@@ -35823,6 +35823,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>No report is called so.</source>
         <translation>لا يوجد تقرير بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>

@@ -19173,10 +19173,6 @@
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
-        <translation>Wählen Sie die Widgets dieses Dashboards oben mit „Widgets“.</translation>
-    </message>
-    <message>
         <source>This dashboard has no widgets.</source>
         <translation>Dieses Dashboard hat keine Widgets.</translation>
     </message>
@@ -19247,6 +19243,10 @@
     <message>
         <source>Enter exchange rates</source>
         <translation>Wechselkurse eingeben</translation>
+    </message>
+    <message>
+        <source>Choose widgets</source>
+        <translation>Widgets wählen</translation>
     </message>
 </context>
 <context>
@@ -34459,6 +34459,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>No report is called so.</source>
         <translation>Kein Bericht heißt so.</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
     </message>
 </context>
 <context>

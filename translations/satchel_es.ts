@@ -19173,10 +19173,6 @@
         <translation>Reuniones</translation>
     </message>
     <message>
-        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
-        <translation>Elija los widgets de este panel con «Widgets», arriba.</translation>
-    </message>
-    <message>
         <source>This dashboard has no widgets.</source>
         <translation>Este panel no tiene widgets.</translation>
     </message>
@@ -19247,6 +19243,10 @@
     <message>
         <source>Enter exchange rates</source>
         <translation>Introducir tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Choose widgets</source>
+        <translation>Elegir widgets</translation>
     </message>
 </context>
 <context>
@@ -34459,6 +34459,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>No report is called so.</source>
         <translation>Ningún informe se llama así.</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>sin guardar</translation>
     </message>
 </context>
 <context>

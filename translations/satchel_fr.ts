@@ -19173,10 +19173,6 @@
         <translation>Réunions</translation>
     </message>
     <message>
-        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
-        <translation>Choisissez les widgets de ce tableau de bord avec « Widgets », en haut.</translation>
-    </message>
-    <message>
         <source>This dashboard has no widgets.</source>
         <translation>Ce tableau de bord n’a pas de widgets.</translation>
     </message>
@@ -19247,6 +19243,10 @@
     <message>
         <source>Enter exchange rates</source>
         <translation>Saisir les taux de change</translation>
+    </message>
+    <message>
+        <source>Choose widgets</source>
+        <translation>Choisir des widgets</translation>
     </message>
 </context>
 <context>
@@ -34459,6 +34459,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>No report is called so.</source>
         <translation>Aucun rapport ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>

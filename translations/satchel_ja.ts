@@ -19012,10 +19012,6 @@
         <translation>ミーティング</translation>
     </message>
     <message>
-        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
-        <translation>上の「ウィジェット」で、このダッシュボードのウィジェットを選びます。</translation>
-    </message>
-    <message>
         <source>This dashboard has no widgets.</source>
         <translation>このダッシュボードにはウィジェットがありません。</translation>
     </message>
@@ -19086,6 +19082,10 @@
     <message>
         <source>Enter exchange rates</source>
         <translation>為替レートを入力</translation>
+    </message>
+    <message>
+        <source>Choose widgets</source>
+        <translation>ウィジェットを選択</translation>
     </message>
 </context>
 <context>
@@ -34118,6 +34118,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>No report is called so.</source>
         <translation>その名前のレポートはありません。</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
