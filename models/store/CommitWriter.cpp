@@ -24,7 +24,6 @@
 #include "store/DefinedTables.h"
 #include "store/DocumentVersions.h"
 #include "store/EntityDefinitions.h"
-#include "store/ExchangeRates.h"
 #include "store/FieldDefinitions.h"
 #include "store/FilterNames.h"
 #include "store/hub/ApprovalRequests.h"
@@ -973,8 +972,7 @@ Result<void> CommitWriter::placeInTerritory(
     }
     if (!m_territories->concern(before, after, given))
         return {};
-    const FilterContext now{m_context.clock, m_context.me,
-        [this] { return readExchangeRates(m_context.database, m_context.mainCurrency); }};
+    const FilterContext now{m_context.clock, m_context.me, m_context.database, m_context.mainCurrency};
     const RecordId team = TRY(m_territories->find(m_context.database, m_schema, after, now));
     if (team != valueOr<RecordId>(after.value(field::territory)))
         m_following.push_back(

@@ -2,6 +2,8 @@
 // One condition of a filter as SQL, by the type of its field.
 #include "store/QuerySql.h"
 
+#include "store/ExchangeRates.h"
+
 #include "domain/FilterMatch.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
@@ -124,7 +126,7 @@ struct Condition
                 sql.add(" AND " + currencyColumn + " = ?", wanted.currency.code());
             return sql;
         }
-        const auto rates = TRY(context.rates());
+        const auto rates = TRY(readExchangeRates(context.database, context.main));
         SqlText own;
         if (isNamed)
             own.add(currencyColumn + " = ? AND ", wanted.currency.code());

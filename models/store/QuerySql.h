@@ -4,16 +4,17 @@
 #pragma once
 
 #include "domain/Clock.h"
-#include "domain/ExchangeRates.h"
+#include "domain/Money.h"
 #include "store/NameOrder.h"
 #include "store/Query.h"
 #include "store/SearchIndex.h"
 #include "store/SqlText.h"
 
-#include <functional>
 #include <QHash>
 
 namespace satchel::store {
+
+class Database;
 
 /// What relative dates, "me" and amounts in a filter mean now. The clock and the rates are only asked by conditions
 /// that need them.
@@ -21,7 +22,8 @@ struct FilterContext
 {
     const Clock &clock;
     RecordId me;
-    std::function<Result<ExchangeRates>()> rates;
+    Database &database; // where the rates are
+    Currency main;
 };
 
 enum class Part { WithValue, Empty };

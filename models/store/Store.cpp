@@ -7,7 +7,6 @@
 #include "store/audit/AuditChain.h"
 #include "store/CommitWriter.h"
 #include "store/CopyMark.h"
-#include "store/ExchangeRates.h"
 #include "store/HighWaterMark.h"
 #include "store/Journal.h"
 #include "store/Library.h"
@@ -240,7 +239,7 @@ QString Store::titleOfLink(const Record &link)
 
 FilterContext Store::filterContext()
 {
-    return {m_clock, m_me, [this] { return readExchangeRates(*this); }};
+    return {m_clock, m_me, *m_database, m_mainCurrency};
 }
 
 Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
