@@ -52,7 +52,8 @@ struct Deals
 
 const std::vector<const char *> conditions = {"title = \"élan\"", "title != \"ELAN\"", "title contains \"ra\"",
     "title starts \"stras\"", "title < \"m\"", "title >= \"zebra\"", "title in (\"Zebra\", \"STRASSE\")", "value > 500",
-    "value = 1000", "value <= 500.005", "value > \"500 EUR\"", "value >= 80000 JPY", "value < 3 CHF", "value = 500 EUR", "value in (\"500 EUR\", 50000)", "value != 0", "value is empty", "value in (0, 1500)",
+    "value = 1000", "value <= 500.005", "value > \"500 EUR\"", "value >= 80000 JPY", "value < 3 CHF", "value = 500 EUR",
+    "value in (\"500 EUR\", 50000)", "value != 0", "value is empty", "value in (0, 1500)",
     "expected_close = 2026-11-20", "expected_close < today", "expected_close != today", "expected_close <= today+3d",
     "expected_close = this_week", "expected_close > this_week", "expected_close is not empty", "priority = \"hot\"",
     "priority != \"hot\"", "priority in (\"hot\", \"warm\")", "priority < \"hot\"", "priority contains \"o\"",
@@ -75,7 +76,8 @@ private Q_SLOTS:
         Deals deals;
         const Schema &schema = deals.store->schema();
         const FilterMatchContext context{deals.store.clock.today(), deals.store.clock.zone(), deals.store->me(),
-            deals.store.clock.now(), [&](EntityKind entity, RecordId id) -> std::optional<Record> {
+            deals.store.clock.now(),
+            [&](EntityKind entity, RecordId id) -> std::optional<Record> {
                 auto found = deals.store->get(entity, id);
                 return found ? std::optional(std::move(*found)) : std::nullopt;
             },

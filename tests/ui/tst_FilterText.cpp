@@ -35,7 +35,8 @@ private Q_SLOTS:
         row(u"not has 2 deal"_s, u"has fewer than 2 Deals"_s);
         row(u"has quote (status in (\"sent\", \"viewed\"))"_s, u"has Quotes where Status is any of Sent, Viewed"_s);
         row(u"not has quote (status = \"sent\")"_s, u"has no Quotes where Status is Sent"_s);
-        row(u"has deal (owner = me and value > 1000)"_s, u"has Deals where Owner is me and Value is more than 1,000€"_s);
+        row(u"has deal (owner = me and value > 1000)"_s,
+            u"has Deals where Owner is me and Value is more than 1,000€"_s);
         row(u"has quote (status = \"sent\") and industry = \"Pumps\""_s,
             u"(has Quotes where Status is Sent) and Industry is Pumps"_s);
         row(u"industry = \"Pumps\" and not has quote (status = \"sent\")"_s,

@@ -13,8 +13,8 @@
 
 namespace satchel::ui {
 
-/// The first row of the open list is lit, and the arrows stay in the list: from the last row Qt's Down would light none,
-/// and Enter would take nothing.
+/// The first row of the open list is lit, and the arrows stay in the list: from the last row Qt's Down would light
+/// none, and Enter would take nothing.
 inline void lightFirst(QCompleter &completer)
 {
     completer.setWrapAround(false);

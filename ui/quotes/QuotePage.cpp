@@ -308,8 +308,8 @@ void QuotePage::showFrozen()
     const Record &quote = *m_model.quote();
     m_frozen->setVisible(!isDraft(quote));
     m_newVersion->setVisible(!nextStates().isEmpty()); // else the head of the page has it
-    m_frozen->setText(
-        documentStateLine(quote, m_context) + u'.', tr("What the customer has stays as it is. Change it in a new version."));
+    m_frozen->setText(documentStateLine(quote, m_context) + u'.',
+        tr("What the customer has stays as it is. Change it in a new version."));
 }
 
 void QuotePage::showApproval()

@@ -205,9 +205,9 @@ void PaletteModel::addPartlyFitting()
     gather(m_registry.groups(), false);
     gather(m_registry.groupsElsewhere(), true);
     std::ranges::stable_sort(fitting, std::greater(), &Fitting::fit);
-    std::erase_if(fitting, [&](const Fitting &one) { return one.fit < fitting.front().fit; });
     if (fitting.empty())
         return;
+    std::erase_if(fitting, [best = fitting.front().fit](const Fitting &one) { return one.fit < best; });
     m_rows.push_back({.text = tr("Commands")});
     for (const auto &[fit, action, page] : fitting | std::views::take(mostPartialFits)) {
         PaletteRow row;
