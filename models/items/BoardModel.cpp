@@ -339,6 +339,8 @@ BoardCard BoardModel::card(int lane, int position) const
     card.id = m_rows.id(row);
     card.title = m_rows.text(row, BoardColumn::Title);
     card.company = m_rows.text(row, BoardColumn::CompanyName);
+    if (card.company == card.title) // as an import names deals by default; once is enough
+        card.company.clear();
     card.contact = m_rows.text(row, BoardColumn::ContactName);
     card.value = m_rows.money(row, BoardColumn::Value);
     card.probability = Decimal::fromMillionths(m_rows.integer(row, BoardColumn::Probability));

@@ -140,6 +140,19 @@ private Q_SLOTS:
         QCOMPARE(desk.notes().toPlainText(), u"p"_s);
     }
 
+    /// The key that the line shows opens it and is no word of what was begun.
+    void theKeyThatIsShownAddsNothingToADraft()
+    {
+        Desk desk;
+        desk.write(u"note"_s, u"Bring the samples"_s);
+        desk.escape();
+        auto *line = desk.composer.findChild<ComposerLine *>();
+        QVERIFY(!line->hasFocus()); // letters after Esc are commands
+        line->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(line, Qt::Key_N);
+        QCOMPARE(desk.notes().toPlainText(), u"Bring the samples"_s);
+    }
+
     void whatWasBegunElsewhereIsShownOnAPageThatWasOpen()
     {
         Desk desk;

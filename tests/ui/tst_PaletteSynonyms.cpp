@@ -159,6 +159,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(texts().contains(u"Peter Hansen"_s));
         QVERIFY(texts().contains(u"Log a call"_s));
+        desk.palette.setText(u"please ring peter"_s); // words that are in no command and are no names
+        QTRY_VERIFY(texts().contains(u"Peter Hansen"_s));
     }
 
     void whatIsFoundNowhereIsLookedForInTheSettings()

@@ -218,9 +218,9 @@ void Composer::close()
     m_keep.stop();
     m_form->hide();
     m_line->show();
-    m_line->setFocus(Qt::OtherFocusReason);
     showLine();
     Q_EMIT openChanged(false);
+    Q_EMIT closed();
 }
 
 void Composer::keepDraft()
@@ -290,12 +290,10 @@ void Composer::commit(const ChangeSet &changes)
         workspace.drafts().forget(place);
         if (!self)
             return;
-        if (self->m_place == place) { // and not at something else by now
+        if (self->m_place == place) // and not at something else by now
             self->close();
-            Q_EMIT self->logged();
-        } else {
+        else
             self->showLine();
-        }
     });
 }
 

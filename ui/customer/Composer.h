@@ -43,7 +43,8 @@ Q_SIGNALS:
     void attachRequested();
     void openChanged(bool isOpen);
     void draftKept();
-    void logged();
+    /// The open form went; the line in its place takes no focus, as letters on it would be words.
+    void closed();
 
 private:
     void open(const QString &place, RecordId record, const ActivityDraft &draft);

@@ -108,6 +108,8 @@ void ComposerLine::keyPressEvent(QKeyEvent *event)
     if (!isWords(*event))
         return QAbstractButton::keyPressEvent(event);
     click();
+    if (event->key() == Qt::Key_N) // the key that is shown in it
+        return;
     if (QWidget *field = QApplication::focusWidget(); field && field != this) // the one that opened
         QCoreApplication::sendEvent(field, event);
 }

@@ -199,7 +199,7 @@ void CustomerPage::connectParts()
             m_composer->edit(*activity);
     });
     connect(m_composer, &Composer::attachRequested, this, &CustomerPage::attach);
-    connect(m_composer, &Composer::logged, m_timeline, [this] { m_timeline->setFocus(Qt::OtherFocusReason); });
+    connect(m_composer, &Composer::closed, m_timeline, [this] { m_timeline->setFocus(Qt::OtherFocusReason); });
     connect(m_composer, &Composer::openChanged, m_header, &CustomerHeader::setPrimaryQuiet);
     connect(m_composer, &Composer::openChanged, this, [this](bool isOpen) {
         placeForm();

@@ -301,8 +301,8 @@ void BulkActions::askMerge()
     const auto rows = m_context.workspace.store().rowsAt(m_model.entity(), {}, keys);
     if (!rows || rows->size() != 2)
         return;
-    auto proposal = items::RecordMerge::propose(
-        m_context.workspace.store(), m_model.entity(), rows->id(0), rows->id(1));
+    const auto [older, newer] = std::minmax({rows->id(0), rows->id(1)}); // ids begin with the time
+    auto proposal = items::RecordMerge::propose(m_context.workspace.store(), m_model.entity(), older, newer);
     if (!proposal) {
         Q_EMIT m_context.workspace.failed(proposal.error());
         return;

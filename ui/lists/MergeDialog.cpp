@@ -4,6 +4,7 @@
 
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/lists/MergeText.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -26,8 +27,9 @@ MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, Q
       m_context(context), m_merge(std::move(merge))
 {
     const Theme &theme = Theme::of(this);
+    const auto [keptName, otherName] = mergedNames(m_merge);
     setAbout(tr("%1 is kept. %2 goes to the trash, and everything related to it moves to %1.")
-                 .arg(isolated(titleOf(m_merge.kept)), isolated(titleOf(m_merge.other))));
+                 .arg(isolated(keptName), isolated(otherName)));
     const auto fields = m_merge.differing();
     if (fields.empty())
         content()->addWidget(new Label(tr("No differing fields."), &Theme::Fonts::body, TextColor::Secondary));
@@ -63,6 +65,18 @@ MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, Q
     scroll->setFixedHeight(qMin(rows->sizeHint().height() + theme.px(4), theme.px(320)));
     scroll->setVisible(!fields.empty());
     content()->addWidget(scroll);
+    QStringList kept;
+    for (const Field *field : fields) {
+        if (m_merge.canKeepBoth(*field))
+            kept.append(field->label);
+    }
+    if (!kept.isEmpty()) {
+        auto *both = new Label(tr("Both are kept: %1. The chosen one comes first.", "names of fields")
+                                   .arg(QLocale().createSeparatedList(kept)),
+            &Theme::Fonts::small, TextColor::Secondary);
+        both->setWordWrap(true);
+        content()->addWidget(both);
+    }
     addCancel();
     addButton(tr("Merge"), Button::Variant::Primary);
 }

@@ -36,11 +36,17 @@ QString named(const Record &record, const QString &telling)
 
 } // namespace
 
-QString mergeText(const items::RecordMerge &merge)
+std::pair<QString, QString> mergedNames(const items::RecordMerge &merge)
 {
     const bool isSame = fold(titleOf(merge.other)) == fold(titleOf(merge.kept));
     const QString telling = isSame ? tellingField(merge.other, merge.kept) : QString();
-    return Tr::tr("Merged %1 into %2").arg(named(merge.other, telling), named(merge.kept, telling));
+    return {named(merge.kept, telling), named(merge.other, telling)};
+}
+
+QString mergeText(const items::RecordMerge &merge)
+{
+    const auto [kept, other] = mergedNames(merge);
+    return Tr::tr("Merged %1 into %2").arg(other, kept);
 }
 
 } // namespace satchel::ui

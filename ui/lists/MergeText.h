@@ -6,7 +6,9 @@
 
 namespace satchel::ui {
 
-/// "Merged Ana Silva into Ana Maria Silva"; two of one name are told apart by what differs.
+/// "Merged Ana Silva into Ana Maria Silva".
 QString mergeText(const items::RecordMerge &merge);
+/// What the record that is kept and the other one are called; two of one name are told apart by what differs.
+std::pair<QString, QString> mergedNames(const items::RecordMerge &merge);
 
 } // namespace satchel::ui

@@ -56,12 +56,20 @@ int fitOf(const QString &text, const QString &words, const QString &place = {})
     return isOfText ? fit : 0;
 }
 
+/// An article or a preposition of the window's language: nobody is called so.
+bool isSmallWord(const QString &word)
+{
+    static const QStringList small = listedWords(QCoreApplication::translate("satchel::ui::PaletteModel",
+        "a, an, the, and, to, for, from, with, of, at, on, in, my", "small words, separated by commas"));
+    return small.contains(word, Qt::CaseInsensitive);
+}
+
 /// How many of the words something has, which says more than one of them ("a", "with") may.
 int partialFitOf(const QString &text, const QString &words)
 {
     int fit = 0;
     for (const QString &word : wordsOf(words)) {
-        if (word.size() >= leastForPartialFit && fitOfWord(text, word) >= 2)
+        if (word.size() >= leastForPartialFit && !isSmallWord(word) && fitOfWord(text, word) >= 2)
             ++fit;
     }
     return fit;
@@ -75,14 +83,6 @@ QString synonymIn(const QStringList &synonyms, const QString &words)
             return synonym;
     }
     return {};
-}
-
-/// An article or a preposition of the window's language: nobody is called so.
-bool isSmallWord(const QString &word)
-{
-    static const QStringList small = listedWords(QCoreApplication::translate("satchel::ui::PaletteModel",
-        "a, an, the, and, to, for, from, with, of, at, on, in, my", "small words, separated by commas"));
-    return small.contains(word, Qt::CaseInsensitive);
 }
 
 /// The section of the settings that a command leads to; empty for another command.
@@ -121,7 +121,8 @@ void PaletteModel::setText(const QString &text)
     m_areCommandsOnly = text.startsWith(u'>');
     m_text = (m_areCommandsOnly ? text.mid(1) : text).trimmed();
     m_isAnswered = false;
-    m_others.clear();
+    m_tries.clear();
+    m_isLookingFurther = false;
     if (m_areCommandsOnly) {
         m_records.clear();
     } else if (m_text.isEmpty()) {
@@ -145,37 +146,48 @@ void PaletteModel::build()
     addCommands();
     addDestinations();
     moveNamedFirst();
-    if (m_rows.empty() || !m_others.isEmpty())
+    if (m_rows.empty() || m_isLookingFurther)
         addPartlyFitting();
     if (m_rows.empty())
         addNew();
     endResetModel();
 }
 
-/// "Log a call with Peter": what is not the name of a command is looked for once more, alone.
+/// "Log a call with Peter": nobody is called all of that, so it is looked for without what commands are called, then
+/// word by word. False when nothing is left to look for.
 bool PaletteModel::lookFurther()
 {
-    if (!m_others.isEmpty() || m_text.isEmpty())
+    if (m_text.isEmpty())
         return false;
-    QStringList others;
-    const auto isOfCommand = [this](const QString &word) {
-        const auto groups = {m_registry.groups(), m_registry.groupsElsewhere()};
-        return std::ranges::any_of(groups, [&](const auto &some) {
-            return std::ranges::any_of(some, [&](const ActionRegistry::Group &group) {
-                return std::ranges::any_of(group.actions,
-                    [&](const QAction *action) { return partialFitOf(action->text().remove(u'&'), word) > 0; });
-            });
+    if (!std::exchange(m_isLookingFurther, true)) {
+        const QStringList others = otherWords();
+        if (others.size() > 1)
+            m_tries.append(others.join(u' '));
+        m_tries += others;
+        m_tries.removeAll(m_text);
+    }
+    if (m_tries.isEmpty())
+        return false;
+    m_search.find(m_tries.takeFirst());
+    return true;
+}
+
+/// Of the text, those that are in no command and may be a name.
+QStringList PaletteModel::otherWords() const
+{
+    const auto isOfCommand = [](const QList<ActionRegistry::Group> &groups, const QString &word) {
+        return std::ranges::any_of(groups, [&](const ActionRegistry::Group &group) {
+            return std::ranges::any_of(group.actions,
+                [&](const QAction *action) { return partialFitOf(action->text().remove(u'&'), word) > 0; });
         });
     };
+    QStringList words;
     for (const QString &word : wordsOf(m_text)) {
-        if (word.size() >= leastForPartialFit && !isOfCommand(word) && !isSmallWord(word))
-            others.append(word);
+        const bool mayBeName = word.size() >= leastForPartialFit && !isSmallWord(word);
+        if (mayBeName && !isOfCommand(m_registry.groups(), word) && !isOfCommand(m_registry.groupsElsewhere(), word))
+            words.append(word);
     }
-    if (others.isEmpty() || others.size() == wordsOf(m_text).size())
-        return false;
-    m_others = others.join(u' ');
-    m_search.find(m_others);
-    return true;
+    return words;
 }
 
 /// What has most of the words, when nothing has all of them.

@@ -75,6 +75,7 @@ private:
     FittingGroup fittingOf(const ActionRegistry::Group &group, bool isElsewhere, QSet<QString> &names) const;
     void addCommandsOf(const FittingGroup &group);
     bool lookFurther();
+    QStringList otherWords() const;
     void addPartlyFitting();
     bool isReadyForOtherPages() const;
     void addDestinations();
@@ -87,7 +88,8 @@ private:
     QHash<QString, QStringList> m_synonyms; // of commands, by their names
     QString m_text;
     bool m_areCommandsOnly = false;
-    QString m_others; // of the text, where no record has all of it: what is in no command, and is looked for alone
+    bool m_isLookingFurther = false; // no record has all of the text
+    QStringList m_tries; // what of it is still to be looked for
     bool m_isAnswered = false; // the records are those of the text
     std::vector<FoundRecord> m_records;
     std::optional<std::vector<PaletteDestination>> m_destinations; // once something was searched for
