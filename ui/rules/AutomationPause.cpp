@@ -2,7 +2,7 @@
 #include "ui/rules/AutomationPause.h"
 
 #include "sequences/Desk.h"
-#include "ui/settings/SampleData.h"
+#include "ui/common/SampleData.h"
 
 #include <QPushButton>
 

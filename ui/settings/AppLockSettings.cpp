@@ -7,8 +7,8 @@
 #include "ui/common/Label.h"
 #include "ui/common/LockPreferences.h"
 #include "ui/common/OrganisationPolicies.h"
+#include "ui/common/SampleData.h"
 #include "ui/settings/PassphraseDialog.h"
-#include "ui/settings/SampleData.h"
 #include "ui/settings/SettingsForm.h"
 #include "ui/settings/SettingsSearch.h"
 

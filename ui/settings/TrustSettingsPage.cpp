@@ -5,6 +5,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/OrganisationPolicies.h"
+#include "ui/common/SampleData.h"
 #include "ui/common/StateChip.h"
 #include "ui/settings/AppLockSettings.h"
 #include "ui/settings/AuditLogControl.h"
@@ -14,7 +15,6 @@
 #include "ui/settings/PersonRequests.h"
 #include "ui/settings/RecoveryKeyDialog.h"
 #include "ui/settings/RetentionSettings.h"
-#include "ui/settings/SampleData.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The settings in a store of sample data, which is gone when the program ends: it is not encrypted, locked or backed
+// A store of sample data, which is gone when the program ends: it is not encrypted, locked or backed
 // up.
 #pragma once
 
