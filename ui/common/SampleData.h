@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A store of sample data, which is gone when the program ends: it is not encrypted, locked or backed
-// up.
+// A store of sample data, which is gone when the program ends: it is not encrypted, locked or backed up.
 #pragma once
 
 #include "ui/common/PageContext.h"

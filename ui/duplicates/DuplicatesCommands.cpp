@@ -3,10 +3,10 @@
 #include "store/sync/Connections.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/common/MergeText.h"
 #include "ui/common/Painting.h"
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/duplicates/PairView.h"
-#include "ui/lists/MergeText.h"
 
 #include <QListView>
 #include <QVBoxLayout>

@@ -10,11 +10,11 @@
 #include "ui/common/Button.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
+#include "ui/common/MergeText.h"
 #include "ui/common/Popover.h"
 #include "ui/documents/AcceptDialog.h"
 #include "ui/lists/BulkBar.h"
 #include "ui/lists/MergeDialog.h"
-#include "ui/lists/MergeText.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,8 +3,8 @@
 #include "domain/LocaleText.h"
 
 #include "ui/common/Label.h"
+#include "ui/common/MergeText.h"
 #include "ui/common/Painting.h"
-#include "ui/lists/MergeText.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/MergeText.h"
+#include "ui/common/MergeText.h"
 
 #include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
