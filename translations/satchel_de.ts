@@ -30791,7 +30791,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation>Nach „%1“ suchen</translation>
+        <translation>Suche nach „%1“</translation>
     </message>
     <message>
         <source>%1 “%2”</source>

@@ -207,8 +207,9 @@ void PaletteModel::addPartlyFitting()
             for (QAction *action : group.actions) {
                 const QString name = action->text().remove(u'&');
                 const int fit = partialFitOf(name, m_text);
-                const bool isKnown = std::ranges::any_of(
-                    fitting, [&](const Fitting &one) { return one.action->text().remove(u'&') == name; });
+                const bool isKnown = std::ranges::find(m_rows, name, &PaletteRow::text) != m_rows.end()
+                    || std::ranges::any_of(
+                        fitting, [&](const Fitting &one) { return one.action->text().remove(u'&') == name; });
                 if (fit > 0 && !isKnown && (isElsewhere || (action->isEnabled() && action->isVisible())))
                     fitting.push_back({fit, action, isElsewhere ? group.page : QString()});
             }
