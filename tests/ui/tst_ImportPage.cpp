@@ -372,7 +372,7 @@ void tst_ImportPage::saysBeforeAndAfterWhatItCreatesBesides()
     Fixture it;
     it.openFile(it.write(u"people.csv"_s, "First name;Last name;Company\nAnna;Berg;X AG\nBen;Cohn;Y AG\n"));
     QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
-    const QString told = u"2 companies."_s;
+    const QString told = u"2 companies"_s;
     while (it.page.step() < ImportPage::CheckStepIndex) {
         QTRY_VERIFY(it.primary() && it.primary()->isEnabled());
         it.primary()->click();
