@@ -29668,6 +29668,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Merge</source>
         <translation>دمج</translation>
     </message>
+    <message>
+        <source>Both are kept: %1. The chosen one comes first.</source>
+        <comment>names of fields</comment>
+        <translation>يُحتفظ بالاثنين: %1. القيمة المختارة تأتي أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MergeGridDelegate</name>

@@ -28608,6 +28608,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
+    <message>
+        <source>Both are kept: %1. The chosen one comes first.</source>
+        <comment>names of fields</comment>
+        <translation>Beide bleiben erhalten: %1. Der gewählte Wert steht vorn.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MergeGridDelegate</name>

@@ -28608,6 +28608,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Merge</source>
         <translation>Fusionar</translation>
     </message>
+    <message>
+        <source>Both are kept: %1. The chosen one comes first.</source>
+        <comment>names of fields</comment>
+        <translation>Se conservan ambos: %1. El elegido va primero.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MergeGridDelegate</name>

@@ -28608,6 +28608,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Merge</source>
         <translation>Fusionner</translation>
     </message>
+    <message>
+        <source>Both are kept: %1. The chosen one comes first.</source>
+        <comment>names of fields</comment>
+        <translation>Les deux sont conservés : %1. La valeur choisie vient en premier.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MergeGridDelegate</name>

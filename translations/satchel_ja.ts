@@ -28343,6 +28343,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Merge</source>
         <translation>マージ</translation>
     </message>
+    <message>
+        <source>Both are kept: %1. The chosen one comes first.</source>
+        <comment>names of fields</comment>
+        <translation>両方が残ります：%1。選んだ値が先頭になります。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MergeGridDelegate</name>
